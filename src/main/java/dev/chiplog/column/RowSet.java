@@ -1,0 +1,140 @@
+package dev.chiplog.column;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/// A set of slots of one segment, as a bitmap; immutable.
+public final class RowSet {
+	private final long[] words;
+	private final int size;
+	private final int count;
+
+	private RowSet(long[] words, int size) {
+		this.words = words;
+		this.size = size;
+		int sum = 0;
+		for (long word : words)
+			sum += Long.bitCount(word);
+		this.count = sum;
+	}
+
+	/// No slot of `size`.
+	public static RowSet none(int size) {
+		return new RowSet(new long[(size + 63) >>> 6], size);
+	}
+
+	/// Every slot of `size`.
+	public static RowSet all(int size) {
+		return none(size).not();
+	}
+
+	/// The slots of `size` that the test accepts; it is asked in order.
+	public static RowSet where(int size, IntPredicate test) {
+		long[] words = new long[(size + 63) >>> 6];
+		for (int slot = 0; slot < size; slot++)
+			if (test.test(slot))
+				words[slot >>> 6] |= 1L << slot;
+		return new RowSet(words, size);
+	}
+
+	/// The slots from `first` to before `behind`.
+	public static RowSet range(int size, int first, int behind) {
+		return where(size, slot -> slot >= first && slot < behind);
+	}
+
+	/// A set over bits that the caller gives away: bit `slot & 63` of word `slot >>> 6`.
+	public static RowSet ofWords(long[] words, int size) {
+		return new RowSet(words, size);
+	}
+
+	/// How many slots the segment has.
+	public int size() {
+		return size;
+	}
+
+	/// How many slots are in the set.
+	public int count() {
+		return count;
+	}
+
+	/// How many slots from `first` to before `behind` are in the set.
+	public int count(int first, int behind) {
+		if (first >= behind)
+			return 0;
+		int firstWord = first >>> 6;
+		int lastWord = (behind - 1) >>> 6;
+		long firstMask = -1L << first;
+		long lastMask = -1L >>> -behind;
+		if (firstWord == lastWord)
+			return Long.bitCount(words[firstWord] & firstMask & lastMask);
+		int sum = Long.bitCount(words[firstWord] & firstMask) + Long.bitCount(words[lastWord] & lastMask);
+		for (int word = firstWord + 1; word < lastWord; word++)
+			sum += Long.bitCount(words[word]);
+		return sum;
+	}
+
+	/// Whether the slot is in the set.
+	public boolean contains(int slot) {
+		return (words[slot >>> 6] & 1L << slot) != 0;
+	}
+
+	/// The first slot of the set at or behind `from`; -1 when there is none.
+	public int next(int from) {
+		if (from >= size)
+			return -1;
+		int word = from >>> 6;
+		long bits = words[word] & -1L << from;
+		while (bits == 0) {
+			if (++word == words.length)
+				return -1;
+			bits = words[word];
+		}
+		return (word << 6) + Long.numberOfTrailingZeros(bits);
+	}
+
+	/// The slots in both sets.
+	public RowSet and(RowSet other) {
+		long[] both = new long[words.length];
+		for (int i = 0; i < both.length; i++)
+			both[i] = words[i] & other.words[i];
+		return new RowSet(both, size);
+	}
+
+	/// The slots in either set.
+	public RowSet or(RowSet other) {
+		long[] either = new long[words.length];
+		for (int i = 0; i < either.length; i++)
+			either[i] = words[i] | other.words[i];
+		return new RowSet(either, size);
+	}
+
+	/// The slots not in the set.
+	public RowSet not() {
+		long[] others = new long[words.length];
+		for (int i = 0; i < others.length; i++)
+			others[i] = ~words[i];
+		if ((size & 63) != 0)
+			others[others.length - 1] &= -1L >>> -size;
+		return new RowSet(others, size);
+	}
+
+	/// The heap that the set takes, in bytes.
+	public long bytes() {
+		return 40 + 8L * words.length;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof RowSet set && size == set.size && Arrays.equals(words, set.words);
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * size + Arrays.hashCode(words);
+	}
+
+	@Override
+	public String toString() {
+		return count + " of " + size;
+	}
+}

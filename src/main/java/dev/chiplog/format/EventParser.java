@@ -1,0 +1,22 @@
+package dev.chiplog.format;
+
+/// Reads the events of one source in one format; made by [Format#open] and used by one thread.
+public interface EventParser {
+
+	/// Whether an event of this format starts at this line; cheap, and strict enough to be asked of foreign lines.
+	///
+	/// It must depend on the bytes of this line alone, so that the result does not depend on where a block begins.
+	///
+	/// @param from the line's first byte
+	/// @param to behind the line's last byte, line end excluded
+	boolean starts(byte[] bytes, int from, int to);
+
+	/// Reads one event, which may span lines, and tells its fields to the sink.
+	///
+	/// When it answers false the caller forgets what the sink was told, so a parser may find out late.
+	///
+	/// @param from the event's first byte
+	/// @param to behind the event's last byte, the last line end excluded
+	/// @return false when these bytes are no event of this format
+	boolean parse(byte[] bytes, int from, int to, EventSink sink);
+}

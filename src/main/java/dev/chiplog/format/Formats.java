@@ -1,0 +1,15 @@
+package dev.chiplog.format;
+
+import java.util.List;
+
+/// The formats that Chiplog knows, the more particular before the more general.
+public final class Formats {
+
+	private Formats() {
+	}
+
+	/// Every format, in the order in which they are asked about a line that the source's own format does not understand.
+	public static List<Format> all() {
+		return List.of();
+	}
+}

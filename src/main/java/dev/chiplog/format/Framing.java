@@ -1,0 +1,11 @@
+package dev.chiplog.format;
+
+/// How the events of a format are told apart in a stream of bytes.
+public enum Framing {
+	/** An event is one line; an indented or stack-trace line behind it belongs to it, any other foreign line does not. */
+	LINE,
+	/** An event begins at a line that [EventParser#starts]; every line behind it that starts nothing belongs to it. */
+	LINES_UNTIL_NEXT,
+	/** An event is a record of separated values: a line end inside double quotes does not end it. The first record is the header. */
+	QUOTED_RECORD
+}

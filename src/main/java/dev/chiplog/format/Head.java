@@ -1,0 +1,34 @@
+package dev.chiplog.format;
+
+import dev.chiplog.record.FieldTable;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The beginning of a source, and what a parser must know about the source as a whole.
+///
+/// @param bytes the first bytes, a byte order mark removed, cut at a line end unless the source is one long line
+/// @param fields where the names of fields are registered
+/// @param zone in which a time with no zone is read
+/// @param modified when the source was last written: gives the year to a log that has none
+public record Head(byte[] bytes, FieldTable fields, ZoneId zone, Instant modified) {
+
+	/// How many bytes of a source are looked at to recognise it.
+	public static final int SIZE = 256 * 1024;
+
+	/// The lines of the head, without their line ends, empty ones left out, at most `most`.
+	public List<String> lines(int most) {
+		List<String> lines = new ArrayList<>();
+		int from = 0;
+		while (from < bytes.length && lines.size() < most) {
+			int to = Lines.end(bytes, from, bytes.length);
+			int trimmed = Lines.withoutCarriageReturn(bytes, from, to);
+			if (trimmed > from)
+				lines.add(new String(bytes, from, trimmed - from, StandardCharsets.UTF_8));
+			from = to + 1;
+		}
+		return lines;
+	}
+}

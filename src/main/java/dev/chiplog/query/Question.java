@@ -1,0 +1,94 @@
+package dev.chiplog.query;
+
+import dev.chiplog.record.Event;
+import dev.chiplog.record.EventId;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/// Something that a view may ask of a dataset; a value, so that equal questions have equal answers on the same dataset.
+///
+/// @param <A> the type of the answer
+@SuppressWarnings("unused")
+public sealed interface Question<A> {
+
+	/// How many events the filter selects.
+	record Count(Filter filter) implements Question<Long> {
+	}
+
+	/// The rows from `first` (0-based among the selected ones, in the order) on, at most `most`.
+	///
+	/// @param columns fields, role words or built-in names whose values are wanted
+	record Rows(Filter filter, RowOrder order, long first, int most, List<String> columns) implements Question<Page> {
+		public Rows {
+			columns = List.copyOf(columns);
+		}
+	}
+
+	/// The values of a field among the selected events with their counts, the most frequent first, ties by value.
+	///
+	/// @param containing only values that contain this text, whatever the case; empty for all
+	/// @param most how many values are wanted
+	record Facet(Filter filter, String field, String containing, int most) implements Question<FacetAnswer> {
+	}
+
+	/// How many selected events fall into each time bucket, split by the values of a field of few values.
+	///
+	/// @param from the start of the first bucket, epoch nanoseconds; null for the earliest event of the whole dataset
+	/// @param to the end (excluded) of the last bucket; null for just behind the latest event of the whole dataset
+	/// @param buckets at most how many buckets; the width is rounded up to a round duration (1, 2, 5, 10, 15, 30 s, …) and borders are
+	///        multiples of it
+	/// @param splitBy a field, role word or built-in; null for no split
+	record TimeHistogram(Filter filter, @Nullable Long from, @Nullable Long to, int buckets,
+			@Nullable String splitBy) implements Question<Histogram> {
+	}
+
+	/// Count, mean, extremes and percentiles of a numeric field among the selected events; exact.
+	///
+	/// @param percentiles each from 0 to 100, in any order
+	record Numbers(Filter filter, String field, List<Double> percentiles) implements Question<Statistics> {
+		public Numbers {
+			percentiles = List.copyOf(percentiles);
+		}
+	}
+
+	/// How the values of a numeric field spread over equally wide bins from the smallest to the largest among the selected events.
+	record Spread(Filter filter, String field, int bins) implements Question<Distribution> {
+	}
+
+	/// The selected events grouped by the values of one or two fields.
+	///
+	/// @param value a numeric field to take the statistics of; null for counts only
+	/// @param most how many groups are wanted, the largest first, ties by key
+	record Groups(Filter filter, List<String> by, @Nullable String value, int most) implements Question<GroupAnswer> {
+		public Groups {
+			by = List.copyOf(by);
+		}
+	}
+
+	/// One event with every field and its text; empty when the dataset does not hold it.
+	record One(EventId id) implements Question<java.util.Optional<Event>> {
+	}
+
+	/// The events before and behind one in its own source, whatever any filter, in the order of the source, the one included.
+	record Around(EventId id, int before, int behind) implements Question<List<Event>> {
+	}
+
+	/// At which row (0-based among the selected ones, in the order) an event stands; empty when the filter does not select it.
+	record RowOf(EventId id, Filter filter, RowOrder order) implements Question<OptionalLong> {
+	}
+
+	/// The next row at or behind (or at or before) `from` that a second filter selects too; empty when there is none.
+	///
+	/// @param from 0-based among the rows that the first filter selects, in the order
+	record Find(Filter filter, RowOrder order, Filter wanted, long from, boolean forward) implements Question<OptionalLong> {
+	}
+
+	/// What fields the dataset has.
+	record Fields() implements Question<List<FieldInfo>> {
+	}
+
+	/// The dataset at a glance.
+	record Overview() implements Question<Summary> {
+	}
+}

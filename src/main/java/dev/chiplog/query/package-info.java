@@ -1,0 +1,5 @@
+/// The filter language, and the questions that a view may ask, as plain values.
+@NullMarked
+package dev.chiplog.query;
+
+import org.jspecify.annotations.NullMarked;

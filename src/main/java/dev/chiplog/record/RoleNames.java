@@ -1,0 +1,77 @@
+package dev.chiplog.record;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The names under which logs in the field write each role, best first.
+public final class RoleNames {
+	private static final Map<Role, List<String>> NAMES = Map.ofEntries(
+			Map.entry(Role.TIME,
+					List.of("@timestamp", "timestamp", "time", "ts", "t", "datetime", "asctime", "eventtime", "event_time", "log_time",
+							"logtime", "created_at", "createdat", "date", "timemillis", "time_ms", "time_local", "time_iso8601",
+							"receivetimestamp", "edgestarttimestamp", "edgeendtimestamp", "launch_time", "start_time", "starttime",
+							"request_time_utc", "created", "when", "epoch", "unixtime", "instant")),
+			Map.entry(Role.LEVEL,
+					List.of("level", "levelname", "severity", "log.level", "loglevel", "log_level", "lvl", "@level", "severitytext",
+							"severity_text", "priority", "@l", "fields.level", "level_name")),
+			Map.entry(Role.LOGGER,
+					List.of("logger", "logger_name", "loggername", "log.logger", "component", "target", "category", "sourcecontext",
+							"logger.name")),
+			Map.entry(Role.MESSAGE,
+					List.of("message", "msg", "@message", "event.message", "log", "text", "textpayload", "short_message", "full_message",
+							"body", "@m", "@mt", "fields.message", "logevent.message", "error_message")),
+			Map.entry(Role.MODEL,
+					List.of("model", "model_name", "modelname", "model_id", "modelid", "model.name", "served_model", "served_model_name",
+							"deployment", "engine_model")),
+			Map.entry(Role.USER,
+					List.of("user", "user_id", "userid", "user.id", "username", "user_name", "customer", "customer_id", "account",
+							"account_id", "tenant", "tenant_id", "remote_user", "uid")),
+			Map.entry(Role.REQUEST,
+					List.of("request_id", "requestid", "request.id", "req_id", "reqid", "trace_id", "traceid", "trace.id", "correlation_id",
+							"correlationid", "x_request_id", "session_id", "span_id")),
+			Map.entry(Role.LATENCY,
+					List.of("latency_ms", "response_time_ms", "latency", "duration_ms", "elapsed_ms", "response_time", "responsetime",
+							"duration", "elapsed", "request_time", "took_ms", "took", "time_taken", "inference_ms", "metrics.latency_ms")),
+			Map.entry(Role.STATUS,
+					List.of("status", "status_code", "statuscode", "http_status", "response_code", "http.status_code",
+							"http.response.status_code", "edgeresponsestatus", "res.statuscode", "sc-status", "code")),
+			Map.entry(Role.HOST, List.of("host", "hostname", "host.name", "node", "node_name", "server", "machine", "instance", "pod")),
+			Map.entry(Role.THREAD, List.of("thread", "thread_name", "threadname", "thread.name", "threadid", "tid")),
+			Map.entry(Role.EXCEPTION,
+					List.of("exception", "exc_type", "error.type", "exception.type", "error_type", "exception_type", "error.kind")));
+
+	private static final Map<String, Role> ROLES = roles();
+
+	private RoleNames() {
+	}
+
+	/// The role that a field of this name plays, by its name alone; the case does not matter.
+	///
+	/// The last part of a nested name counts when the whole name is unknown: `metrics.latency_ms` is a latency.
+	public static Optional<Role> roleOf(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		Role whole = ROLES.get(lower);
+		if (whole != null)
+			return Optional.of(whole);
+		int dot = lower.lastIndexOf('.');
+		if (dot < 0)
+			return Optional.empty();
+		Role last = ROLES.get(lower.substring(dot + 1));
+		return last == Role.TIME || last == Role.LEVEL || last == Role.MESSAGE ? Optional.empty() : Optional.ofNullable(last);
+	}
+
+	/// How well a name fits a role: 0 is the best known name; negative when the name is not known for it.
+	public static int rank(Role role, String name) {
+		List<String> names = NAMES.getOrDefault(role, List.of());
+		return names.indexOf(name.toLowerCase(Locale.ROOT));
+	}
+
+	private static Map<String, Role> roles() {
+		Map<String, Role> roles = new HashMap<>();
+		NAMES.forEach((role, names) -> names.forEach(name -> roles.put(name, role)));
+		return Map.copyOf(roles);
+	}
+}

@@ -1,0 +1,6 @@
+package dev.chiplog.settings;
+
+/// Which of the two sets of colours the window wears.
+public enum Theme {
+	LIGHT, DARK
+}

@@ -1,0 +1,71 @@
+package dev.chiplog.workspace;
+
+import dev.chiplog.export.ExportListener;
+import dev.chiplog.export.ExportRequest;
+import dev.chiplog.query.Cancellation;
+import dev.chiplog.query.Question;
+import dev.chiplog.query.RowOrder;
+import dev.chiplog.settings.Preferences;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/// What is open and what the user does with it: the window's only door to everything below.
+///
+/// Threads: called from one thread, the window's, except where said otherwise; what is [Watched] may change on others.
+public interface Workspace extends AutoCloseable {
+
+	/// Opens files and folders as one dataset in place of what is open; answers at once, loading goes on behind.
+	///
+	/// The filter, the selection and the order start afresh. What cannot be opened is told by [#loading].
+	void open(List<Path> paths);
+
+	/// Opens what is open once more, keeping filter and order.
+	void reload();
+
+	/// Stops loading; what is loaded so far stays.
+	void cancelLoading();
+
+	/// What is open: the paths that the user gave; empty at the start.
+	Watched<List<Path>> opened();
+
+	/// How far loading has come; changes several times a second while it goes on.
+	Watched<LoadState> loading();
+
+	/// Counts the snapshots of the dataset: a change means that answers may have changed.
+	Watched<Long> version();
+
+	/// Asks the dataset as it is now; the answer is computed on other threads.
+	///
+	/// The future fails with a `WorkspaceException` whose message is one sentence, or with a
+	/// `CancellationException` when the question was withdrawn.
+	<A> CompletableFuture<A> ask(Question<A> question, Cancellation cancellation);
+
+	/// The filter that all views share.
+	FilterHistory filter();
+
+	/// The order of the events view.
+	Watched<RowOrder> order();
+
+	/// The columns of the events view: fields, role words or built-in names; chosen from what is loaded until the user changes them.
+	Watched<List<String>> columns();
+
+	/// What is picked in the events view.
+	Watched<Selection> selection();
+
+	/// The zone in which times are shown.
+	Watched<ZoneId> zone();
+
+	/// What is remembered from one start to the next; setting it saves it behind.
+	Watched<Preferences> preferences();
+
+	/// Writes events to a file, on another thread.
+	///
+	/// @return how many events were written; fails as [#ask] does, and then leaves nothing behind
+	CompletableFuture<Long> export(ExportRequest request, ExportListener listener, Cancellation cancellation);
+
+	/// Stops loading, closes the sources and saves the preferences.
+	@Override
+	void close();
+}
