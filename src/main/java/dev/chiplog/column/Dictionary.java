@@ -1,29 +1,33 @@
 package dev.chiplog.column;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The distinct texts of one field over a whole dataset; each has a code from 1 on, in order of first appearance.
 ///
-/// Threads: one thread adds (under the dictionary's lock), any number reads. A code that a reader got from a sealed segment is always known.
+/// Threads: any number add and read at once. A code that a reader got from a sealed segment is always known.
 public final class Dictionary {
 	private final Map<String, Integer> codes = new HashMap<>();
-	private final List<String> values = Collections.synchronizedList(new ArrayList<>());
+	private volatile String[] texts = new String[16];
+	private volatile int size;
 	private long bytes;
 
 	/// The code of the text, added if it is new.
 	public synchronized int add(String text) {
+		@Nullable
 		Integer known = codes.get(text);
 		if (known != null)
 			return known;
-		values.add(text);
-		codes.put(text, values.size());
+		if (size == texts.length)
+			texts = Arrays.copyOf(texts, size * 2);
+		texts[size] = text;
+		int code = size + 1;
+		size = code;
+		codes.put(text, code);
 		bytes += 104 + 2L * text.length();
-		return values.size();
+		return code;
 	}
 
 	/// The code of the text; 0 when no event has it.
@@ -35,12 +39,12 @@ public final class Dictionary {
 
 	/// The text of a code from 1 to [#size].
 	public String text(int code) {
-		return values.get(code - 1);
+		return texts[code - 1];
 	}
 
 	/// How many distinct texts there are; the largest code.
 	public int size() {
-		return values.size();
+		return size;
 	}
 
 	/// An estimate of the heap that the texts take, in bytes.

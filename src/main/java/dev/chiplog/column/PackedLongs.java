@@ -57,6 +57,11 @@ public final class PackedLongs {
 		return base + step * (value & ((1L << bits) - 1));
 	}
 
+	/// The same values, each with an amount added.
+	public PackedLongs plus(long amount) {
+		return new PackedLongs(base + amount, step, bits, size, words);
+	}
+
 	/// How many values there are.
 	public int size() {
 		return size;

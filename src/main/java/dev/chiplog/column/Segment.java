@@ -2,6 +2,7 @@ package dev.chiplog.column;
 
 import dev.chiplog.record.Field;
 import dev.chiplog.record.Level;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of the events of one stretch of one source, some 10³ to 10⁵ of them; immutable.
@@ -38,6 +39,22 @@ public record Segment(int source, int size, long from, long to, PackedLongs offs
 	/// The byte offset behind the slot's event.
 	public long end(int slot) {
 		return slot + 1 < size ? offsets.get(slot + 1) : to;
+	}
+
+	/// The same segment behind what its source holds before it, which a builder cannot know.
+	///
+	/// @param linesBefore how many physical lines of the source stand before the segment's own first line
+	/// @param timeBefore the time of the event before; leading events without a time take it
+	public Segment placed(long linesBefore, OptionalLong timeBefore) {
+		SlotTimes own = new SlotTimes(times, timed, inferred, sorted);
+		SlotTimes now = timeBefore.isPresent() ? own.after(timeBefore.getAsLong()) : own;
+		return new Segment(source, size, from, to, offsets, lines.plus(linesBefore), now.values(), now.timed(), now.inferred(),
+				now.sorted(), levels, formats, columns);
+	}
+
+	/// The time of the last event; empty when it has none.
+	public OptionalLong lastTime() {
+		return new SlotTimes(times, timed, inferred, sorted).last();
 	}
 
 	/// An estimate of the heap that the segment holds on to, in bytes, dictionaries excluded.

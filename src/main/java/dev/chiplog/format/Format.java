@@ -16,6 +16,11 @@ public interface Format {
 	/// @return the share of the head's events, 0 (nothing) to 1 (all)
 	double recognise(Head head);
 
+	/// How many bytes at the beginning of a source stand before its first event: a header, directives.
+	default int preamble(Head head) {
+		return 0;
+	}
+
 	/// A parser for a source that begins so; called once a thread, with the same head each time.
 	EventParser open(Head head);
 }

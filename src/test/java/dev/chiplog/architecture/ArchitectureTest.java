@@ -116,6 +116,7 @@ class ArchitectureTest {
 	}
 
 	private static DescribedPredicate<JavaClass> resideInAPackageOf(String... layers) {
-		return Arrays.stream(layers).map(layer -> resideInAPackage(ROOT + layer + "..")).reduce((left, right) -> left.or(right)).orElseThrow();
+		return Arrays.stream(layers).map(layer -> resideInAPackage(ROOT + layer + "..")).reduce((left, right) -> left.or(right))
+				.orElseThrow();
 	}
 }

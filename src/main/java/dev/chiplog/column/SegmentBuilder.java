@@ -1,0 +1,161 @@
+package dev.chiplog.column;
+
+import dev.chiplog.record.Field;
+import dev.chiplog.record.FieldTable;
+import dev.chiplog.record.Level;
+import java.util.Arrays;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/// Collects the events of one stretch of a source, in its order, and seals them into a [Segment]. One thread.
+///
+/// Between [#begin] and [#end] the values of one event are told; [#discard] forgets what was told since [#begin].
+public final class SegmentBuilder {
+	private final int source;
+	private final FieldTable fields;
+	private final Dictionaries dictionaries;
+	private @Nullable ColumnBuilder[] builders = new ColumnBuilder[16];
+	private long[] offsets = new long[1024];
+	private long[] lines = new long[1024];
+	private long[] times = new long[1024];
+	private byte[] levels = new byte[1024];
+	private byte[] formats = new byte[1024];
+	private long[] timed = new long[16];
+	private int[] touched = new int[16];
+	private int touches;
+	private int size;
+
+	/// A builder of one segment.
+	///
+	/// @param source the index of the source in its dataset
+	public SegmentBuilder(int source, FieldTable fields, Dictionaries dictionaries) {
+		this.source = source;
+		this.fields = fields;
+		this.dictionaries = dictionaries;
+	}
+
+	/// Begins an event.
+	///
+	/// @param offset where it starts, in bytes of the source
+	/// @param line its first physical line
+	public void begin(long offset, long line) {
+		if (size == offsets.length)
+			grow();
+		offsets[size] = offset;
+		lines[size] = line;
+		levels[size] = 0;
+		touches = 0;
+	}
+
+	/// The event's time, in nanoseconds since the epoch; the first one told counts.
+	public void time(long epochNanos) {
+		if ((timed[size >>> 6] & 1L << size) != 0)
+			return;
+		times[size] = epochNanos;
+		timed[size >>> 6] |= 1L << size;
+	}
+
+	/// The event's level; the first one told counts.
+	public void level(Level level) {
+		if (levels[size] == 0)
+			levels[size] = (byte) (level.ordinal() + 1);
+	}
+
+	/// A text in UTF-8; of several values of one field the first counts, here and below.
+	public void text(Field field, byte[] bytes, int from, int to) {
+		builder(field).text(size, bytes, from, to);
+	}
+
+	/// A whole number.
+	public void whole(Field field, long number) {
+		builder(field).whole(size, number);
+	}
+
+	/// A number with a fraction.
+	public void decimal(Field field, double number) {
+		builder(field).decimal(size, number);
+	}
+
+	/// True or false, kept as a text.
+	public void truth(Field field, boolean truth) {
+		byte[] word = truth ? TRUE : FALSE;
+		builder(field).text(size, word, 0, word.length);
+	}
+
+	/// Ends the event.
+	///
+	/// @param format the position of the format's name in [Dataset#formats]
+	public void end(int format) {
+		formats[size] = (byte) format;
+		size++;
+	}
+
+	/// Forgets what was told of the event since [#begin]; it may be told anew.
+	public void discard() {
+		for (int i = 0; i < touches; i++) {
+			ColumnBuilder builder = builders[touched[i]];
+			if (builder != null)
+				builder.forget(size);
+		}
+		timed[size >>> 6] &= ~(1L << size);
+		levels[size] = 0;
+		touches = 0;
+	}
+
+	/// How many events there are so far.
+	public int size() {
+		return size;
+	}
+
+	/// Seals the segment. Events with no time take that of the event before them; leading ones stay without, see [Segment#placed].
+	///
+	/// @param to the byte offset behind the last event
+	public Segment build(long to) {
+		RowSet present = RowSet.ofWords(Arrays.copyOf(timed, (size + 63) >>> 6), size);
+		SlotTimes slotTimes = SlotTimes.inferred(times, present, OptionalLong.empty());
+		@Nullable
+		Column[] columns = new Column[Math.min(builders.length, fields.size())];
+		for (int i = 0; i < columns.length; i++) {
+			ColumnBuilder builder = builders[i];
+			columns[i] = builder == null ? null : builder.build(size);
+		}
+		return new Segment(source, size, size == 0 ? to : offsets[0], to, PackedLongs.of(offsets, size), PackedLongs.of(lines, size),
+				slotTimes.values(), slotTimes.timed(), slotTimes.inferred(), slotTimes.sorted(), PackedLongs.of(widened(levels), size),
+				PackedLongs.of(widened(formats), size), columns);
+	}
+
+	private ColumnBuilder builder(Field field) {
+		int index = field.index();
+		if (index >= builders.length)
+			builders = Arrays.copyOf(builders, Math.max(index + 1, builders.length * 2));
+		ColumnBuilder builder = builders[index];
+		if (builder == null) {
+			builder = new ColumnBuilder(field, dictionaries);
+			builders[index] = builder;
+		}
+		if (touches == touched.length)
+			touched = Arrays.copyOf(touched, touches * 2);
+		touched[touches++] = index;
+		return builder;
+	}
+
+	private void grow() {
+		int room = size * 2;
+		offsets = Arrays.copyOf(offsets, room);
+		lines = Arrays.copyOf(lines, room);
+		times = Arrays.copyOf(times, room);
+		levels = Arrays.copyOf(levels, room);
+		formats = Arrays.copyOf(formats, room);
+		timed = Arrays.copyOf(timed, (room + 63) >>> 6);
+	}
+
+	private long[] widened(byte[] codes) {
+		long[] wide = new long[size];
+		for (int i = 0; i < size; i++)
+			wide[i] = codes[i];
+		return wide;
+	}
+
+	private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+	private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+}
