@@ -1,0 +1,130 @@
+package dev.chiplog.format.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// Reads time stamps of any notation from bytes and holds the last one as nanoseconds of the epoch; one thread's.
+///
+/// It understands ISO 8601 and its relatives, the Common Log Format's `10/Aug/2018:09:45:56 +0200`, `ctime`, RFC 3164 and RFC 1123,
+/// `java.util.logging`, glog, logcat, Redis, HDFS and MySQL stamps. Nothing is allocated for a stamp.
+public final class StampReader {
+	private static final long NANOS = 1_000_000_000L;
+	private static final long DAY = 86_400;
+	/// A year-less stamp may lie this much behind the moment of the last write: clocks and zones differ.
+	private static final long SLACK = DAY;
+	/// Seconds that fit nanoseconds in 64 bits: the years 1678 to 2261.
+	private static final long FARTHEST = Long.MAX_VALUE / NANOS - DAY;
+
+	private final ByteScanner scanner = new ByteScanner();
+	private final DateScanner date = new DateScanner();
+	private final ClockScanner clock = new ClockScanner();
+	private final ZoneScanner zone = new ZoneScanner();
+	private final EpochScanner epoch = new EpochScanner();
+	private final LocalOffsets offsets;
+	private final long modifiedSecond;
+	private final LocalDate modifiedDay;
+	private long nanos;
+
+	/// @param zone in which a stamp with no zone is read
+	/// @param modified gives the year, or the day, to stamps that write none
+	public StampReader(ZoneId zone, Instant modified) {
+		this.offsets = new LocalOffsets(zone);
+		this.modifiedSecond = modified.getEpochSecond();
+		this.modifiedDay = LocalDate.ofInstant(modified, zone);
+	}
+
+	/// The last stamp that was read, in nanoseconds since 1970-01-01T00:00:00Z.
+	public long nanos() {
+		return nanos;
+	}
+
+	/// Reads the stamp of a day and a clock that begins at `from`.
+	///
+	/// @return the position behind the stamp (and its zone), or -1 when none begins here
+	public int read(byte[] bytes, int from, int to) {
+		scanner.reset(bytes, from, to);
+		return date.read(scanner) && readSeparatorAndClock() && tell() ? end() : -1;
+	}
+
+	/// Reads a clock with no day (`12:21:46.284771`), which gets the day of the last write.
+	///
+	/// @return the position behind it, or -1
+	public int readClock(byte[] bytes, int from, int to) {
+		scanner.reset(bytes, from, to);
+		if (scanner.digitsAhead(0) != 2 || !clock.read(scanner, false))
+			return -1;
+		return tell(modifiedDay.toEpochDay(), zone.read(scanner)) ? end() : -1;
+	}
+
+	/// Reads seconds, milliseconds, microseconds or nanoseconds since 1970, as a whole or decimal number.
+	///
+	/// @return the position behind the number, or -1 when it is none of these between 2001 and 2099
+	public int readEpoch(byte[] bytes, int from, int to) {
+		scanner.reset(bytes, from, to);
+		if (!epoch.read(scanner))
+			return -1;
+		nanos = epoch.nanos();
+		return end();
+	}
+
+	/// Whether the whole range is one stamp: of a day and clock, a day alone, or a number since 1970; brackets around it may stay.
+	public boolean readWhole(byte[] bytes, int from, int to) {
+		if (to - from > 2 && bytes[from] == '[' && bytes[to - 1] == ']')
+			return readWhole(bytes, from + 1, to - 1);
+		return to > from && (read(bytes, from, to) == to || readEpoch(bytes, from, to) == to || readDay(bytes, from, to) == to);
+	}
+
+	private int readDay(byte[] bytes, int from, int to) {
+		scanner.reset(bytes, from, to);
+		clock.reset();
+		return date.read(scanner) && !date.isCompact() && date.year() != DateScanner.NO_YEAR && tell() ? end() : -1;
+	}
+
+	private boolean readSeparatorAndClock() {
+		boolean time = (scanner.peek(0) | 0x20) == 't';
+		if (time || scanner.peek(0) == '-' || scanner.peek(0) == '_' || scanner.peek(0) == ':')
+			scanner.skip(1);
+		else {
+			scanner.take(',');
+			if (!scanner.takeBlanks())
+				return false;
+		}
+		if ((time || date.isCompact()) && scanner.digitsAhead(0) > 2)
+			return clock.readCompact(scanner);
+		return clock.read(scanner, date.year() != DateScanner.NO_YEAR);
+	}
+
+	private boolean tell() {
+		boolean zoned = zone.read(scanner);
+		if (date.yearMayFollow() && scanner.peek(0) == ' ' && scanner.digitsAhead(1) == 4) {
+			scanner.skip(1);
+			date.setYear((int) scanner.number(4));
+		}
+		if (date.year() != DateScanner.NO_YEAR)
+			return CalendarDate.exists(date.year(), date.month(), date.day())
+					&& tell(CalendarDate.epochDay(date.year(), date.month(), date.day()), zoned);
+		return tellLatestYear(zoned);
+	}
+
+	/// Takes the last year that has the day and does not put it behind the last write.
+	private boolean tellLatestYear(boolean zoned) {
+		for (int year = modifiedDay.getYear() + 1; year > modifiedDay.getYear() - 9; year--)
+			if (CalendarDate.exists(year, date.month(), date.day()) && tell(CalendarDate.epochDay(year, date.month(), date.day()), zoned)
+					&& nanos / NANOS <= modifiedSecond + SLACK)
+				return true;
+		return false;
+	}
+
+	private boolean tell(long epochDay, boolean zoned) {
+		long local = epochDay * DAY + clock.secondOfDay();
+		long second = local - (zoned ? zone.offsetSeconds() : offsets.at(local));
+		nanos = second * NANOS + clock.nano();
+		return Math.abs(second) < FARTHEST;
+	}
+
+	private int end() {
+		int next = scanner.peek(0);
+		return ByteScanner.isDigit(next) || ByteScanner.isLetter(next) ? -1 : scanner.at();
+	}
+}

@@ -1,0 +1,61 @@
+package dev.chiplog.format.time;
+
+/// Reads the zone behind a clock (`Z`, `+02:00`, ` -0500`, ` CEST`) and holds its offset until the next one.
+///
+/// An abbreviation that [ZoneNames] does not know is no zone.
+final class ZoneScanner {
+	private int offsetSeconds;
+
+	int offsetSeconds() {
+		return offsetSeconds;
+	}
+
+	/// Answers false and does not move when no zone stands here.
+	boolean read(ByteScanner scanner) {
+		int start = scanner.at();
+		boolean blank = scanner.take(' ');
+		int next = scanner.peek(0);
+		boolean read = (next == '+' || next == '-') ? readOffset(scanner, blank) : (ByteScanner.isLetter(next) && readName(scanner, blank));
+		if (!read)
+			scanner.moveTo(start);
+		return read;
+	}
+
+	private boolean readOffset(ByteScanner scanner, boolean blank) {
+		int sign = scanner.peek(0) == '-' ? -1 : 1;
+		int digits = scanner.digitsAhead(1);
+		boolean colon = digits == 2 && scanner.peek(3) == ':' && scanner.digitsAhead(4) == 2;
+		boolean hoursOnly = digits == 2 && !blank;
+		if (digits != 4 && !colon && !hoursOnly)
+			return false;
+		scanner.skip(1);
+		int hours = (int) scanner.number(2);
+		if (colon)
+			scanner.skip(1);
+		int minutes = digits == 4 || colon ? (int) scanner.number(2) : 0;
+		offsetSeconds = sign * (hours * 3600 + minutes * 60);
+		return hours <= 18 && minutes < 60;
+	}
+
+	private boolean readName(ByteScanner scanner, boolean blank) {
+		int length = 1;
+		while (ByteScanner.isLetter(scanner.peek(length)))
+			length++;
+		if (length == 1 && !blank && scanner.peek(0) == 'Z') {
+			scanner.skip(1);
+			offsetSeconds = 0;
+			return true;
+		}
+		if (length < 3 || length > 4)
+			return false;
+		int packed = 0;
+		for (int i = 0; i < length; i++)
+			packed = (packed << 8) | scanner.peek(i);
+		int minutes = ZoneNames.minutes(packed);
+		if (minutes == ZoneNames.UNKNOWN)
+			return false;
+		scanner.skip(length);
+		offsetSeconds = minutes * 60;
+		return true;
+	}
+}
