@@ -15,7 +15,7 @@ import java.util.List;
 /// @param order in which order; raw text always keeps the order of its sources
 /// @param columns fields, role words or built-in names; empty for every field of the events; raw text ignores them
 /// @param zone in which CSV writes times
-/// @param defuse whether CSV cells that begin with `=`, `+`, `-`, `@`, a tab or a carriage return and are no number get a `'` before them
+/// @param defuse whether CSV cells that begin with `=`, `+`, `-`, `@`, a tab, a line end, or their full-width forms, and are no number get a `'` before them
 /// @param to the file; written beside under another name and renamed once it is whole
 public record ExportRequest(ExportFormat format, Filter filter, List<EventId> only, RowOrder order, List<String> columns, ZoneId zone,
 		boolean defuse, Path to) {
