@@ -1,0 +1,36 @@
+package dev.chiplog.ui.main;
+
+import dev.chiplog.ui.common.FilePicker;
+import dev.chiplog.ui.common.FxThread;
+import dev.chiplog.ui.common.PanelLoader;
+import dev.chiplog.workspace.Workspace;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Parent;
+
+/// The panels of one window, each in its place.
+///
+/// To add a panel, add one line to the constructor, for example
+/// `load(Place.TIMELINE, new TimelineController(workspace, fxThread, locale));`
+final class Panels {
+	private final Locale locale;
+	private final Map<Place, Parent> loaded = new EnumMap<>(Place.class);
+
+	/// @param closeOverlay closes the panel that lies over the window
+	Panels(Workspace workspace, FxThread fxThread, Locale locale, FilePicker picker, Runnable closeOverlay) {
+		this.locale = locale;
+	}
+
+	/// The panel in that place; empty when the window has none there.
+	Optional<Parent> at(Place place) {
+		return Optional.ofNullable(loaded.get(place));
+	}
+
+	/// Loads the panel of the controller into the place.
+	<C> C load(Place place, C controller) {
+		loaded.put(place, new PanelLoader(locale, Map.of(controller.getClass(), () -> controller)).load(controller.getClass()));
+		return controller;
+	}
+}

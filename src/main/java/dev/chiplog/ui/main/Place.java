@@ -1,0 +1,21 @@
+package dev.chiplog.ui.main;
+
+/// Where in the window a panel stands.
+enum Place {
+	/** The query bar, at the top. */
+	QUERY,
+	/** Under the query bar, as wide as the window. */
+	TIMELINE,
+	/** At the left. */
+	FACETS,
+	/** The middle's one view. */
+	EVENTS,
+	/** At the right. */
+	DETAILS,
+	/** The line at the bottom. */
+	STATUS,
+	/** Over the window, when the user wants to export. */
+	EXPORT,
+	/** Over the window, when the user asks for the keys. */
+	HELP
+}

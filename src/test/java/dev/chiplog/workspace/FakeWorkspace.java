@@ -1,0 +1,150 @@
+package dev.chiplog.workspace;
+
+import dev.chiplog.export.ExportListener;
+import dev.chiplog.export.ExportRequest;
+import dev.chiplog.query.Cancellation;
+import dev.chiplog.query.Question;
+import dev.chiplog.query.RowOrder;
+import dev.chiplog.record.Event;
+import dev.chiplog.settings.Preferences;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// A workspace over a few thousand invented events in memory: develops and tests panels without files.
+public final class FakeWorkspace implements Workspace {
+	private static final int EVENTS = 5000;
+	private static final List<String> COLUMNS = List.of("timestamp", "level", "logger", "model_name", "user_id", "latency_ms", "message");
+
+	private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+	private final Watched<List<Path>> opened = new Watched<>(List.of());
+	private final Watched<LoadState> loading = new Watched<>(LoadState.EMPTY);
+	private final Watched<Long> version = new Watched<>(0L);
+	private final FilterHistory filter = new FilterHistory();
+	private final Watched<RowOrder> order = new Watched<>(RowOrder.TIME);
+	private final Watched<List<String>> columns = new Watched<>(List.of());
+	private final Watched<Selection> selection = new Watched<>(Selection.NONE);
+	private final Watched<ZoneId> zone = new Watched<>(ZoneId.of("Asia/Seoul"));
+	private final Watched<Preferences> preferences = new Watched<>(Preferences.DEFAULT);
+	private final List<ExportRequest> exports = new ArrayList<>();
+	private volatile List<Event> events = List.of();
+
+	/// Nothing is open.
+	public static FakeWorkspace empty() {
+		return new FakeWorkspace();
+	}
+
+	/// Five thousand events of one day are open.
+	public static FakeWorkspace loaded() {
+		FakeWorkspace workspace = new FakeWorkspace();
+		workspace.open(List.of(Path.of("/logs/serving.jsonl")));
+		return workspace;
+	}
+
+	/// The events that are open, oldest first.
+	public List<Event> events() {
+		return events;
+	}
+
+	/// What was asked to be exported so far.
+	public List<ExportRequest> exports() {
+		return List.copyOf(exports);
+	}
+
+	@Override
+	public void open(List<Path> paths) {
+		events = new FakeEvents().make(EVENTS);
+		filter.clear();
+		order.set(RowOrder.TIME);
+		selection.set(Selection.NONE);
+		columns.set(COLUMNS);
+		opened.set(List.copyOf(paths));
+		preferences.set(preferences.get().withOpened(paths));
+		loading.set(new LoadState(LoadState.Phase.DONE, EVENTS * 400L, EVENTS * 400L, 12, ""));
+		version.set(version.get() + 1);
+	}
+
+	@Override
+	public void reload() {
+		version.set(version.get() + 1);
+	}
+
+	@Override
+	public void cancelLoading() {
+		LoadState now = loading.get();
+		if (now.phase() == LoadState.Phase.LOADING)
+			loading.set(new LoadState(LoadState.Phase.CANCELLED, now.bytesRead(), now.bytesTotal(), now.millis(), ""));
+	}
+
+	@Override
+	public Watched<List<Path>> opened() {
+		return opened;
+	}
+
+	@Override
+	public Watched<LoadState> loading() {
+		return loading;
+	}
+
+	@Override
+	public Watched<Long> version() {
+		return version;
+	}
+
+	@Override
+	public <A> CompletableFuture<A> ask(Question<A> question, Cancellation cancellation) {
+		return CompletableFuture.supplyAsync(() -> {
+			cancellation.check();
+			return new FakeAnswers(events).answer(question);
+		}, background);
+	}
+
+	@Override
+	public FilterHistory filter() {
+		return filter;
+	}
+
+	@Override
+	public Watched<RowOrder> order() {
+		return order;
+	}
+
+	@Override
+	public Watched<List<String>> columns() {
+		return columns;
+	}
+
+	@Override
+	public Watched<Selection> selection() {
+		return selection;
+	}
+
+	@Override
+	public Watched<ZoneId> zone() {
+		return zone;
+	}
+
+	@Override
+	public Watched<Preferences> preferences() {
+		return preferences;
+	}
+
+	/// Writes nothing; remembers the request and says that every event was written.
+	@Override
+	public CompletableFuture<Long> export(ExportRequest request, ExportListener listener, Cancellation cancellation) {
+		exports.add(request);
+		return ask(new Question.Count(request.filter()), cancellation).whenComplete((count, _) -> {
+			if (count != null)
+				listener.written(count);
+		});
+	}
+
+	@Override
+	public void close() {
+		background.shutdownNow();
+	}
+}
