@@ -13,16 +13,19 @@ public final class RoleNames {
 					List.of("@timestamp", "timestamp", "time", "ts", "t", "datetime", "asctime", "eventtime", "event_time", "log_time",
 							"logtime", "created_at", "createdat", "date", "timemillis", "time_ms", "time_local", "time_iso8601",
 							"receivetimestamp", "edgestarttimestamp", "edgeendtimestamp", "launch_time", "start_time", "starttime",
-							"request_time_utc", "created", "when", "epoch", "unixtime", "instant")),
+							"request_time_utc", "created", "when", "epoch", "unixtime", "instant", "@t", "t.$date", "instant.epochsecond",
+							"record.time.timestamp", "@fields.timestamp", "fields.timestamp", "__realtime_timestamp")),
 			Map.entry(Role.LEVEL,
 					List.of("level", "levelname", "severity", "log.level", "loglevel", "log_level", "lvl", "@level", "severitytext",
-							"severity_text", "priority", "@l", "fields.level", "level_name")),
+							"severity_text", "priority", "@l", "fields.level", "level_name", "@fields.lvl", "@fields.level",
+							"error_severity", "record.level.name")),
 			Map.entry(Role.LOGGER,
 					List.of("logger", "logger_name", "loggername", "log.logger", "component", "target", "category", "sourcecontext",
-							"logger.name")),
+							"logger.name", "record.name", "@fields.logger", "name")),
 			Map.entry(Role.MESSAGE,
 					List.of("message", "msg", "@message", "event.message", "log", "text", "textpayload", "short_message", "full_message",
-							"body", "@m", "@mt", "fields.message", "logevent.message", "error_message")),
+							"body", "@m", "@mt", "fields.message", "logevent.message", "@fields.message", "@fields.msg",
+							"jsonpayload.message", "record.message", "event", "error_message")),
 			Map.entry(Role.MODEL,
 					List.of("model", "model_name", "modelname", "model_id", "modelid", "model.name", "served_model", "served_model_name",
 							"deployment", "engine_model")),
@@ -60,7 +63,8 @@ public final class RoleNames {
 		if (dot < 0)
 			return Optional.empty();
 		Role last = ROLES.get(lower.substring(dot + 1));
-		return last == Role.TIME || last == Role.LEVEL || last == Role.MESSAGE ? Optional.empty() : Optional.ofNullable(last);
+		boolean tooCommon = last == Role.TIME || last == Role.LEVEL || last == Role.LOGGER || last == Role.MESSAGE;
+		return tooCommon ? Optional.empty() : Optional.ofNullable(last);
 	}
 
 	/// How well a name fits a role: 0 is the best known name; negative when the name is not known for it.

@@ -1,0 +1,35 @@
+package dev.chiplog.format.structured;
+
+import dev.chiplog.format.EventParser;
+import dev.chiplog.format.EventSink;
+
+/// Reads the events of one source of JSON lines.
+final class JsonLinesParser implements EventParser {
+	private final JsonReader reader;
+	private final EventDraft draft;
+	private final Roles roles;
+
+	JsonLinesParser(JsonReader reader, EventDraft draft, Roles roles) {
+		this.reader = reader;
+		this.draft = draft;
+		this.roles = roles;
+	}
+
+	@Override
+	public boolean starts(byte[] bytes, int from, int to) {
+		if (!JsonReader.begins(bytes, from, to))
+			return false;
+		int last = to - 1;
+		while (last > from && (bytes[last] == ' ' || bytes[last] == '\t' || bytes[last] == '\r'))
+			last--;
+		return bytes[last] == '}';
+	}
+
+	@Override
+	public boolean parse(byte[] bytes, int from, int to, EventSink sink) {
+		if (!reader.read(bytes, from, to, draft))
+			return false;
+		roles.tell(draft, sink);
+		return true;
+	}
+}

@@ -1,0 +1,34 @@
+package dev.chiplog.format.structured;
+
+import dev.chiplog.record.FieldTable;
+
+/// Reads JSON objects the fast way, and the general way when the fast one gives up.
+final class JsonReader {
+	private final JsonScanner scanner;
+	private final JsonGeneralReader general;
+
+	JsonReader(FieldTable fields) {
+		scanner = new JsonScanner(fields);
+		general = new JsonGeneralReader(fields);
+	}
+
+	/// Whether a line begins as an object does.
+	static boolean begins(byte[] bytes, int from, int to) {
+		int open = JsonSkip.blank(bytes, from, to);
+		if (open >= to || bytes[open] != '{')
+			return false;
+		int first = JsonSkip.blank(bytes, open + 1, to);
+		return first < to && (bytes[first] == '"' || bytes[first] == '}');
+	}
+
+	/// Reads the object that begins the bytes into the draft; false when there is none or it is broken.
+	boolean read(byte[] bytes, int from, int to, EventDraft draft) {
+		if (!begins(bytes, from, to))
+			return false;
+		draft.begin(bytes);
+		if (scanner.read(bytes, from, to, draft))
+			return true;
+		draft.begin(bytes);
+		return general.read(bytes, from, to, draft);
+	}
+}

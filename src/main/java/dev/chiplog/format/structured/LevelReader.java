@@ -1,0 +1,34 @@
+package dev.chiplog.format.structured;
+
+import dev.chiplog.record.Level;
+import org.jspecify.annotations.Nullable;
+
+/// Reads levels from the values of drafts.
+final class LevelReader {
+	private final LevelWords words = new LevelWords();
+
+	/// The level that a value writes, by word or by number; null when it writes none.
+	@Nullable
+	Level level(EventDraft draft, int value, LevelScale scale) {
+		return switch (draft.kind(value)) {
+			case TEXT -> ofText(draft.bytes(value), draft.from(value), draft.to(value), scale);
+			case WHOLE -> scale.ofNumber(draft.whole(value));
+			case DECIMAL, TRUE, FALSE, JSON, NOTHING -> null;
+		};
+	}
+
+	private @Nullable Level ofText(byte[] bytes, int from, int to, LevelScale scale) {
+		if (scale == LevelScale.LETTERS)
+			return LevelScale.ofLetter(bytes, from, to);
+		int number = digits(bytes, from, to);
+		return number < 0 ? words.level(bytes, from, to) : scale.ofNumber(number);
+	}
+
+	/// The number that one or two digits write, as journald writes its priorities; -1 for any other text.
+	private static int digits(byte[] bytes, int from, int to) {
+		int number = to > from && to - from <= 2 ? 0 : -1;
+		for (int at = from; at < to && number >= 0; at++)
+			number = bytes[at] >= '0' && bytes[at] <= '9' ? 10 * number + bytes[at] - '0' : -1;
+		return number;
+	}
+}

@@ -1,0 +1,74 @@
+package dev.chiplog.format.structured;
+
+import dev.chiplog.format.EventSink;
+import dev.chiplog.format.structured.EventDraft.Kind;
+import dev.chiplog.format.time.StampReader;
+import dev.chiplog.record.Level;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Which fields of a source hold the time and the level; tells finished drafts to the sink accordingly. One thread's.
+final class Roles {
+	private static final int NONE = -1;
+
+	private final StampReader times;
+	private final LevelReader levels;
+	private final Candidates timeFields;
+	private final Candidates levelFields;
+	private final LevelScale[] scales;
+	private @Nullable Level level;
+
+	/// @param scales how the best of the level fields count, in their order
+	Roles(StampReader times, LevelReader levels, Candidates timeFields, Candidates levelFields, List<LevelScale> scales) {
+		this.times = times;
+		this.levels = levels;
+		this.timeFields = timeFields;
+		this.levelFields = levelFields;
+		this.scales = scales.toArray(LevelScale[]::new);
+	}
+
+	/// Tells every value in the order of the log: the best field that reads as a time as the time, likewise the level, others plain.
+	void tell(EventDraft draft, EventSink sink) {
+		int timeValue = findTime(draft);
+		int levelValue = findLevel(draft);
+		Level found = level;
+		for (int value = 0; value < draft.size(); value++)
+			if (value == timeValue)
+				sink.time(draft.field(value), times.nanos(), draft.bytes(value), draft.from(value), draft.to(value));
+			else if (value == levelValue && found != null)
+				sink.level(draft.field(value), found, draft.bytes(value), draft.from(value), draft.to(value));
+			else
+				draft.tell(value, sink);
+	}
+
+	/// Whether a value is of a kind that times are written in.
+	static boolean mayBeTime(EventDraft draft, int value) {
+		Kind kind = draft.kind(value);
+		return kind == Kind.TEXT || kind == Kind.WHOLE || kind == Kind.DECIMAL;
+	}
+
+	private int findTime(EventDraft draft) {
+		int value = timeFields.next(draft, NONE);
+		while (value != NONE && !readsTime(draft, value))
+			value = timeFields.next(draft, timeFields.rank(draft.field(value)));
+		return value;
+	}
+
+	private boolean readsTime(EventDraft draft, int value) {
+		return mayBeTime(draft, value) && times.readWhole(draft.bytes(value), draft.from(value), draft.to(value));
+	}
+
+	private int findLevel(EventDraft draft) {
+		level = null;
+		int value = levelFields.next(draft, NONE);
+		while (value != NONE && !readsLevel(draft, value))
+			value = levelFields.next(draft, levelFields.rank(draft.field(value)));
+		return value;
+	}
+
+	private boolean readsLevel(EventDraft draft, int value) {
+		int rank = levelFields.rank(draft.field(value));
+		level = levels.level(draft, value, rank < scales.length ? scales[rank] : LevelScale.TENS);
+		return level != null;
+	}
+}
