@@ -1,5 +1,8 @@
 package dev.chiplog.query;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// How a field is compared to a value.
 public enum Operator {
 	/** `=`: the same text, number, level or time. */
@@ -13,6 +16,11 @@ public enum Operator {
 
 	Operator(String sign) {
 		this.sign = sign;
+	}
+
+	/// The operator that is written so.
+	public static Optional<Operator> ofSign(String sign) {
+		return Arrays.stream(values()).filter(operator -> operator.sign.equals(sign)).findFirst();
 	}
 
 	/// The operator as the filter language writes it.
