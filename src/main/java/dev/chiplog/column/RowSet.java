@@ -92,6 +92,20 @@ public final class RowSet {
 		return (word << 6) + Long.numberOfTrailingZeros(bits);
 	}
 
+	/// The slot of the set that has `rank` slots of the set before it; 0 ≤ rank < [#count].
+	public int select(int rank) {
+		int word = 0;
+		int left = rank;
+		for (int here = Long.bitCount(words[0]); left >= here; here = Long.bitCount(words[word])) {
+			left -= here;
+			word++;
+		}
+		long bits = words[word];
+		for (; left > 0; left--)
+			bits &= bits - 1;
+		return (word << 6) + Long.numberOfTrailingZeros(bits);
+	}
+
 	/// The slots in both sets.
 	public RowSet and(RowSet other) {
 		long[] both = new long[words.length];

@@ -36,7 +36,8 @@ public sealed interface Value {
 		return switch (this) {
 			case Text(String text) -> text;
 			case Whole(long number) -> Long.toString(number);
-			case Decimal(double number) -> Double.toString(number);
+			case Decimal(double number) ->
+				Math.abs(number) < 1e15 && number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
 			case Truth(boolean truth) -> Boolean.toString(truth);
 			case Time(long epochNanos) -> Long.toString(epochNanos);
 			case Json(String json) -> json;

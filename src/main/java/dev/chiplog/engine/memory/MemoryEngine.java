@@ -1,0 +1,71 @@
+package dev.chiplog.engine.memory;
+
+import dev.chiplog.column.Dataset;
+import dev.chiplog.engine.LogEngine;
+import dev.chiplog.query.Cancellation;
+import dev.chiplog.query.Filter;
+import dev.chiplog.query.Question;
+import dev.chiplog.query.RowOrder;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneId;
+import java.util.List;
+
+/// Answers questions over columns in memory and text on disk.
+public final class MemoryEngine implements LogEngine {
+	private final ZoneId zone;
+	private final Snapshot snapshot;
+
+	/// An engine that has answered nothing yet.
+	///
+	/// @param zone of times in filters that name none
+	public MemoryEngine(Dataset dataset, ZoneId zone) {
+		this(dataset, zone, SealedAnswers.none());
+	}
+
+	private MemoryEngine(Dataset dataset, ZoneId zone, SealedAnswers sealed) {
+		this.zone = zone;
+		snapshot = new Snapshot(dataset, zone, sealed);
+	}
+
+	/// An engine for a later snapshot of the same dataset; what this one found out about sealed segments stays known.
+	public MemoryEngine next(Dataset grown) {
+		return new MemoryEngine(grown, zone, snapshot.sealed());
+	}
+
+	@Override
+	@SuppressWarnings("unchecked") // each question names the type of its own answer
+	public <A> A answer(Question<A> question, Cancellation cancellation) {
+		return (A) switch (question) {
+			case Question.Count(Filter filter) -> snapshot.select(filter, cancellation).count();
+			case Question.Rows rows -> new RowPages(snapshot, cancellation).page(rows);
+			case Question.Facet facet -> new FacetCount(snapshot, cancellation).answer(facet);
+			case Question.TimeHistogram histogram -> new TimeBuckets(snapshot, cancellation).answer(histogram);
+			case Question.Numbers numbers -> new NumberStatistics(snapshot, cancellation).answer(numbers);
+			case Question.Spread spread -> new NumberSpread(snapshot, cancellation).answer(spread);
+			case Question.Groups groups -> new GroupStatistics(snapshot, cancellation).answer(groups);
+			case Question.One one -> new SingleEvents(snapshot, cancellation).one(one);
+			case Question.Around around -> new SingleEvents(snapshot, cancellation).around(around);
+			case Question.RowOf rowOf -> new RowPages(snapshot, cancellation).rowOf(rowOf);
+			case Question.Find find -> new RowPages(snapshot, cancellation).find(find);
+			case Question.Fields() -> new FieldCatalogue(snapshot).answer();
+			case Question.Overview() -> new OverviewCount(snapshot, cancellation).answer();
+		};
+	}
+
+	@Override
+	public void visit(Filter filter, RowOrder order, EventVisitor visitor, Cancellation cancellation) throws IOException {
+		new RowVisits(snapshot, cancellation).events(filter, order, visitor);
+	}
+
+	@Override
+	public void visitCells(Filter filter, RowOrder order, List<String> columns, CellVisitor visitor, Cancellation cancellation)
+			throws IOException {
+		new RowVisits(snapshot, cancellation).cells(filter, order, columns, visitor);
+	}
+
+	@Override
+	public void copyRaw(Filter filter, OutputStream out, Cancellation cancellation) throws IOException {
+		new RawCopy(snapshot, cancellation).copy(filter, out);
+	}
+}

@@ -1,0 +1,61 @@
+package dev.chiplog.engine.memory;
+
+/// Percentiles of some numbers, without sorting all of them.
+///
+/// Hyndman and Fan's type 7 ("Sample Quantiles in Statistical Packages", The American Statistician 50, 1996), as pandas and numpy
+/// compute them; ranks are found by C. A. R. Hoare's selection ("Algorithm 65: find", 1961) with the median of three as pivot.
+final class Percentiles {
+	private final double[] numbers;
+
+	/// @param numbers at least one, none of them NaN; they are put in another order
+	Percentiles(double[] numbers) {
+		this.numbers = numbers;
+	}
+
+	/// @param percentile from 0 to 100
+	double at(double percentile) {
+		double position = percentile / 100 * (numbers.length - 1);
+		int below = (int) Math.floor(position);
+		double low = ranked(below);
+		if (below + 1 >= numbers.length || position == below)
+			return low;
+		double high = ranked(below + 1);
+		return low + (high - low) * (position - below);
+	}
+
+	/// The number that has `rank` numbers before it in ascending order; it comes to stand at that index.
+	private double ranked(int rank) {
+		int low = 0;
+		int high = numbers.length - 1;
+		while (low < high) {
+			double pivot = median(numbers[low], numbers[(low + high) >>> 1], numbers[high]);
+			int left = low;
+			int right = high;
+			while (left <= right) {
+				while (numbers[left] < pivot)
+					left++;
+				while (numbers[right] > pivot)
+					right--;
+				if (left <= right)
+					swap(left++, right--);
+			}
+			if (rank <= right)
+				high = right;
+			else if (rank >= left)
+				low = left;
+			else
+				break;
+		}
+		return numbers[rank];
+	}
+
+	private void swap(int left, int right) {
+		double number = numbers[left];
+		numbers[left] = numbers[right];
+		numbers[right] = number;
+	}
+
+	private static double median(double a, double b, double c) {
+		return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+	}
+}

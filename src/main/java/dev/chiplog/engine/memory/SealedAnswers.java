@@ -1,0 +1,19 @@
+package dev.chiplog.engine.memory;
+
+import dev.chiplog.column.RowSet;
+import dev.chiplog.engine.memory.selection.SealedCache;
+
+/// What is kept about sealed segments from one snapshot of a dataset to the next.
+///
+/// @param rowSets what a clause selects
+/// @param spans the earliest and the latest time
+/// @param counts how often each value occurs among all events
+record SealedAnswers(SealedCache<RowSet> rowSets, SealedCache<TimeSpan> spans, SealedCache<ValueCounts> counts) {
+	private static final long MOST_BYTES = 48L << 20;
+
+	/// Nothing kept so far.
+	static SealedAnswers none() {
+		return new SealedAnswers(new SealedCache<>(RowSet::bytes, MOST_BYTES), new SealedCache<>(_ -> 64, MOST_BYTES),
+				new SealedCache<>(ValueCounts::bytes, MOST_BYTES));
+	}
+}

@@ -1,0 +1,101 @@
+package dev.chiplog.engine.memory;
+
+import dev.chiplog.column.Dataset;
+import dev.chiplog.column.Segment;
+import dev.chiplog.engine.memory.order.RowOrdering;
+import dev.chiplog.engine.memory.selection.Layout;
+import dev.chiplog.engine.memory.selection.RowSets;
+import dev.chiplog.engine.memory.selection.SegmentFold;
+import dev.chiplog.engine.memory.selection.Selector;
+import dev.chiplog.engine.memory.value.CellReader;
+import dev.chiplog.engine.memory.value.FieldResolver;
+import dev.chiplog.engine.memory.value.StoredTexts;
+import dev.chiplog.engine.memory.value.Strands;
+import dev.chiplog.query.Cancellation;
+import dev.chiplog.query.Filter;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/// One dataset with everything that answers about it are made from.
+///
+/// Threads: safe for any number of threads.
+final class Snapshot {
+	private final Dataset dataset;
+	private final SealedAnswers sealed;
+	private final Layout layout;
+	private final FieldResolver fields;
+	private final Strands strands;
+	private final StoredTexts texts;
+	private final TimeSpan span;
+	private final Selector selector;
+	private final RowOrdering ordering;
+
+	Snapshot(Dataset dataset, ZoneId zone, SealedAnswers sealed) {
+		this.dataset = dataset;
+		this.sealed = sealed;
+		layout = new Layout(dataset);
+		fields = new FieldResolver(dataset);
+		strands = new Strands(dataset);
+		texts = new StoredTexts(dataset);
+		span = TimeSpan.of(dataset, sealed.spans());
+		selector = new Selector(dataset, layout, fields, strands, texts, sealed.rowSets(), zone, span.latest());
+		ordering = new RowOrdering(dataset, layout, fields, strands, texts, selector);
+	}
+
+	Dataset dataset() {
+		return dataset;
+	}
+
+	SealedAnswers sealed() {
+		return sealed;
+	}
+
+	Layout layout() {
+		return layout;
+	}
+
+	FieldResolver fields() {
+		return fields;
+	}
+
+	Strands strands() {
+		return strands;
+	}
+
+	StoredTexts texts() {
+		return texts;
+	}
+
+	TimeSpan span() {
+		return span;
+	}
+
+	Selector selector() {
+		return selector;
+	}
+
+	RowOrdering ordering() {
+		return ordering;
+	}
+
+	Segment segment(int index) {
+		return dataset.segments().get(index);
+	}
+
+	RowSets select(Filter filter, Cancellation cancellation) {
+		return selector.select(filter, cancellation);
+	}
+
+	/// Does one thing with each segment, on all processors; the results are in the order of the segments.
+	<R> List<R> eachSegment(Cancellation cancellation, IntFunction<R> step) {
+		return SegmentFold.map(dataset.segments().size(), cancellation, step);
+	}
+
+	/// A reader of rows with these columns.
+	///
+	/// @throws dev.chiplog.engine.QueryException when no event can have one of them
+	CellReader cells(List<String> columns) {
+		return new CellReader(dataset, texts, columns.stream().map(fields::resolve).toList());
+	}
+}

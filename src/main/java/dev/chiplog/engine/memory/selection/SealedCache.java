@@ -1,0 +1,68 @@
+package dev.chiplog.engine.memory.selection;
+
+import dev.chiplog.column.Segment;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Answers about sealed segments; since a segment never changes they stay true for every later snapshot. The longest unused go first.
+///
+/// Threads: safe for any number of threads; two that miss at once both compute.
+///
+/// @param <A> the type of the answers
+public final class SealedCache<A> {
+	private final Map<Key, A> answers = new LinkedHashMap<>(64, 0.75f, true);
+	private final ToLongFunction<A> weigher;
+	private final long most;
+	private long bytes;
+
+	/// @param weigher how many bytes an answer takes
+	/// @param most how many bytes may be kept
+	public SealedCache(ToLongFunction<A> weigher, long most) {
+		this.weigher = weigher;
+		this.most = most;
+	}
+
+	/// The answer about the segment, computed when it is not kept.
+	///
+	/// @param question compared by `equals`
+	public A get(Segment segment, Object question, Supplier<A> compute) {
+		Key key = new Key(segment, question);
+		synchronized (this) {
+			@Nullable
+			A known = answers.get(key);
+			if (known != null)
+				return known;
+		}
+		A answer = compute.get();
+		keep(key, answer);
+		return answer;
+	}
+
+	private synchronized void keep(Key key, A answer) {
+		if (answers.putIfAbsent(key, answer) != null)
+			return;
+		bytes += weigher.applyAsLong(answer);
+		var eldest = answers.entrySet().iterator();
+		while (bytes > most && eldest.hasNext()) {
+			bytes -= weigher.applyAsLong(eldest.next().getValue());
+			eldest.remove();
+		}
+	}
+
+	/// Segments are compared by identity, since comparing what they hold would take longer than the answer.
+	private record Key(Segment segment, Object question) {
+		@Override
+		@SuppressWarnings("ReferenceEquality")
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Key key && segment == key.segment && question.equals(key.question);
+		}
+
+		@Override
+		public int hashCode() {
+			return 31 * System.identityHashCode(segment) + question.hashCode();
+		}
+	}
+}

@@ -1,0 +1,109 @@
+package dev.chiplog.engine.memory.selection;
+
+import dev.chiplog.column.Dataset;
+import dev.chiplog.column.RowSet;
+import dev.chiplog.column.Segment;
+import dev.chiplog.engine.QueryException;
+import dev.chiplog.engine.memory.value.FieldResolver;
+import dev.chiplog.engine.memory.value.Reference;
+import dev.chiplog.engine.memory.value.StoredTexts;
+import dev.chiplog.engine.memory.value.Strand;
+import dev.chiplog.engine.memory.value.Strands;
+import dev.chiplog.query.Cancellation;
+import dev.chiplog.query.Filter;
+import dev.chiplog.query.Operator;
+import dev.chiplog.record.Level;
+import dev.chiplog.record.Role;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalLong;
+
+/// Finds what a filter selects; what a clause selects in a segment is kept while there is room.
+///
+/// Threads: safe for any number of threads.
+public final class Selector {
+	private static final int STATUS_OF_ERRORS = 400;
+
+	private final Dataset dataset;
+	private final Layout layout;
+	private final Strands strands;
+	private final StoredTexts texts;
+	private final SealedCache<RowSet> cache;
+	private final ConditionCompiler compiler;
+	private final Condition errors;
+
+	/// @param end the latest time of the dataset
+	public Selector(Dataset dataset, Layout layout, FieldResolver fields, Strands strands, StoredTexts texts, SealedCache<RowSet> cache,
+			ZoneId zone, OptionalLong end) {
+		this.dataset = dataset;
+		this.layout = layout;
+		this.strands = strands;
+		this.texts = texts;
+		this.cache = cache;
+		compiler = new ConditionCompiler(fields, new Operands(zone, end));
+		errors = errors(fields);
+	}
+
+	/// What the filter selects in the whole dataset.
+	///
+	/// @throws QueryException when the filter compares a time to what is none, or holds a pattern that is none
+	public RowSets select(Filter filter, Cancellation cancellation) {
+		Condition condition = compiler.compile(filter);
+		return new RowSets(layout, SegmentFold.map(dataset.segments().size(), cancellation,
+				index -> evaluate(condition, dataset.segments().get(index), cancellation)));
+	}
+
+	/// The events of a segment that are errors: level at least ERROR, or a status of at least 400 where there is no level.
+	public RowSet errors(Segment segment, Cancellation cancellation) {
+		return evaluate(errors, segment, cancellation);
+	}
+
+	private static Condition errors(FieldResolver fields) {
+		Operand error = Operand.of("ERROR", Level.ERROR, null);
+		Condition severe = new Condition.Values(Reference.LEVEL, new ValueTest.Comparison(Operator.AT_LEAST, error));
+		Condition unlevelled = new Condition.None(new Condition.Values(Reference.LEVEL, new ValueTest.Anything()));
+		Condition failed = new Condition.Values(fields.playing(Role.STATUS), new ValueTest.NumberAtLeast(STATUS_OF_ERRORS));
+		return new Condition.Any(List.of(severe, new Condition.All(List.of(unlevelled, failed))));
+	}
+
+	private RowSet evaluate(Condition condition, Segment segment, Cancellation cancellation) {
+		return switch (condition) {
+			case Condition.Always(boolean selected) -> selected ? RowSet.all(segment.size()) : RowSet.none(segment.size());
+			case Condition.All(List<Condition> operands) -> all(operands, segment, cancellation);
+			case Condition.Any(List<Condition> operands) ->
+				operands.stream().map(operand -> evaluate(operand, segment, cancellation)).reduce(RowSet.none(segment.size()), RowSet::or);
+			case Condition.None(Condition operand) -> evaluate(operand, segment, cancellation).not();
+			case Condition.Leaf leaf -> cache.get(segment, leaf, () -> scan(leaf, segment, cancellation));
+		};
+	}
+
+	/// Clauses that search text wait until the others have left something to find.
+	private RowSet all(List<Condition> operands, Segment segment, Cancellation cancellation) {
+		RowSet all = RowSet.all(segment.size());
+		for (boolean searching : new boolean[]{false, true})
+			for (Condition operand : operands)
+				if (searches(operand) == searching && all.count() > 0)
+					all = all.and(evaluate(operand, segment, cancellation));
+		return all;
+	}
+
+	private static boolean searches(Condition condition) {
+		return condition instanceof Condition.Containing || condition instanceof Condition.Finding;
+	}
+
+	private RowSet scan(Condition.Leaf leaf, Segment segment, Cancellation cancellation) {
+		RawScan raw = new RawScan(dataset.text(), cancellation);
+		RowSet everything = RowSet.all(segment.size());
+		return switch (leaf) {
+			case Condition.Containing(String phrase) -> raw.where(segment, everything, Needle.of(phrase)::occursIn);
+			case Condition.Finding(var pattern) -> raw.where(segment, everything, new PatternSearch(pattern)::occursIn);
+			case Condition.Values(Reference reference, ValueTest test) -> {
+				StrandScan scan = new StrandScan(raw, texts, cancellation);
+				RowSet found = RowSet.none(segment.size());
+				for (Strand strand : strands.of(segment, reference))
+					found = found.or(scan.where(segment, strand, test));
+				yield found;
+			}
+		};
+	}
+}

@@ -1,0 +1,201 @@
+package dev.chiplog.engine.memory.selection;
+
+import dev.chiplog.query.Operator;
+import dev.chiplog.record.Level;
+import dev.chiplog.record.Value;
+import java.util.List;
+import java.util.Locale;
+
+/// What a clause demands of the value of its field; equal tests accept equal values, so that answers can be kept by test.
+sealed interface ValueTest {
+
+	/// Whether a time, in nanoseconds since the epoch, is accepted.
+	default boolean time(long nanos) {
+		return text(Long.toString(nanos));
+	}
+
+	/// Whether a level is accepted.
+	default boolean level(Level level) {
+		return text(level.name());
+	}
+
+	/// Whether a whole number is accepted.
+	default boolean whole(long number) {
+		return text(Long.toString(number));
+	}
+
+	/// Whether a number with a fraction is accepted.
+	default boolean decimal(double number) {
+		return text(new Value.Decimal(number).asText());
+	}
+
+	/// Whether a text is accepted.
+	boolean text(String text);
+
+	/// A text that every accepted text contains, whatever the case; empty when nothing is known.
+	default String literal() {
+		return "";
+	}
+
+	/// Any value.
+	record Anything() implements ValueTest {
+		@Override
+		public boolean text(String text) {
+			return true;
+		}
+	}
+
+	/// Values that compare so to one; [Operator#NOT_EQUAL] is for the caller to negate, since it also wants events without a value.
+	record Comparison(Operator operator, Operand operand) implements ValueTest {
+		@Override
+		public boolean time(long nanos) {
+			return accepts(operand.comparedTime(nanos));
+		}
+
+		@Override
+		public boolean level(Level level) {
+			return accepts(operand.compared(level));
+		}
+
+		@Override
+		public boolean whole(long number) {
+			return accepts(operand.compared(number));
+		}
+
+		@Override
+		public boolean decimal(double number) {
+			return accepts(operand.compared(number));
+		}
+
+		@Override
+		public boolean text(String text) {
+			return accepts(operand.compared(text));
+		}
+
+		@Override
+		public String literal() {
+			return switch (operator) {
+				case EQUAL, HAS -> operand.text();
+				case NOT_EQUAL, LESS, AT_MOST, GREATER, AT_LEAST -> "";
+			};
+		}
+
+		private boolean accepts(int sign) {
+			return switch (operator) {
+				case EQUAL, HAS -> sign == 0;
+				case NOT_EQUAL -> sign != 0;
+				case LESS -> sign < 0;
+				case AT_MOST -> sign <= 0;
+				case GREATER -> sign > 0;
+				case AT_LEAST -> sign >= 0;
+			};
+		}
+	}
+
+	/// Texts that contain another, whatever the case.
+	///
+	/// @param lower the other in lower case
+	record Containing(String lower) implements ValueTest {
+		@Override
+		public boolean text(String text) {
+			return text.toLowerCase(Locale.ROOT).contains(lower);
+		}
+
+		@Override
+		public String literal() {
+			return lower;
+		}
+	}
+
+	/// Values that one of several tests accepts.
+	record AnyOf(List<ValueTest> tests) implements ValueTest {
+		@Override
+		public boolean time(long nanos) {
+			return tests.stream().anyMatch(test -> test.time(nanos));
+		}
+
+		@Override
+		public boolean level(Level level) {
+			return tests.stream().anyMatch(test -> test.level(level));
+		}
+
+		@Override
+		public boolean whole(long number) {
+			return tests.stream().anyMatch(test -> test.whole(number));
+		}
+
+		@Override
+		public boolean decimal(double number) {
+			return tests.stream().anyMatch(test -> test.decimal(number));
+		}
+
+		@Override
+		public boolean text(String text) {
+			return tests.stream().anyMatch(test -> test.text(text));
+		}
+	}
+
+	/// Values from one to another, both included.
+	record Range(Operand from, Operand to) implements ValueTest {
+		@Override
+		public boolean time(long nanos) {
+			return from.comparedTime(nanos) >= 0 && to.comparedTime(nanos) <= 0;
+		}
+
+		@Override
+		public boolean level(Level level) {
+			return from.compared(level) >= 0 && to.compared(level) <= 0;
+		}
+
+		@Override
+		public boolean whole(long number) {
+			return from.compared(number) >= 0 && to.compared(number) <= 0;
+		}
+
+		@Override
+		public boolean decimal(double number) {
+			return from.compared(number) >= 0 && to.compared(number) <= 0;
+		}
+
+		@Override
+		public boolean text(String text) {
+			return from.compared(text) >= 0 && to.compared(text) <= 0;
+		}
+	}
+
+	/// Texts in which a regular expression finds something, in RE2's syntax; it matches in linear time.
+	record Finding(com.google.re2j.Pattern pattern) implements ValueTest {
+		@Override
+		public boolean text(String text) {
+			return pattern.matcher(text).find();
+		}
+	}
+
+	/// Numbers from a least one on; never a text.
+	record NumberAtLeast(long least) implements ValueTest {
+		@Override
+		public boolean time(long nanos) {
+			return false;
+		}
+
+		@Override
+		public boolean level(Level level) {
+			return false;
+		}
+
+		@Override
+		public boolean whole(long number) {
+			return number >= least;
+		}
+
+		@Override
+		public boolean decimal(double number) {
+			return number >= (double) least;
+		}
+
+		@Override
+		public boolean text(String text) {
+			return false;
+		}
+	}
+}

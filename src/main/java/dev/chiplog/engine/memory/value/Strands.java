@@ -1,0 +1,86 @@
+package dev.chiplog.engine.memory.value;
+
+import dev.chiplog.column.Column;
+import dev.chiplog.column.Dataset;
+import dev.chiplog.column.DictionaryColumn;
+import dev.chiplog.column.DoubleColumn;
+import dev.chiplog.column.LongColumn;
+import dev.chiplog.column.MixedColumn;
+import dev.chiplog.column.NumberColumn;
+import dev.chiplog.column.RowSet;
+import dev.chiplog.column.Segment;
+import dev.chiplog.column.TextColumn;
+import dev.chiplog.query.BuiltIn;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Takes the columns of a segment apart into the strands of a name.
+///
+/// Threads: immutable.
+public final class Strands {
+	private final CodeTable sources;
+	private final CodeTable formats;
+
+	public Strands(Dataset dataset) {
+		sources = CodeTable.of(dataset.sources().stream().map(source -> source.path().toString()).toList());
+		formats = CodeTable.of(dataset.formats());
+	}
+
+	/// The values of the reference in the segment; strands without a slot are left out.
+	public List<Strand> of(Segment segment, Reference reference) {
+		List<Strand> strands = new ArrayList<>();
+		RowSet free = RowSet.all(segment.size());
+		for (Origin origin : reference.origins()) {
+			for (Strand strand : of(segment, origin)) {
+				Strand rest = strand.within(free);
+				if (rest.slots().count() == 0)
+					continue;
+				strands.add(rest);
+				free = free.and(rest.slots().not());
+			}
+		}
+		return strands;
+	}
+
+	private List<Strand> of(Segment segment, Origin origin) {
+		return switch (origin) {
+			case Origin.Own(BuiltIn builtIn) -> own(segment, origin, builtIn);
+			case Origin.Logged(var field) -> logged(segment, origin, segment.column(field));
+		};
+	}
+
+	private List<Strand> own(Segment segment, Origin origin, BuiltIn builtIn) {
+		RowSet all = RowSet.all(segment.size());
+		return switch (builtIn) {
+			case TIME -> List.of(new Strand.Times(segment.timed(), segment.times()));
+			case LEVEL ->
+				List.of(new Strand.Levels(RowSet.where(segment.size(), slot -> segment.levels().get(slot) != 0), segment.levels()));
+			case LINE -> List.of(new Strand.Numbers(all, new LongColumn(segment.lines(), null)));
+			case SOURCE -> List.of(new Strand.Codes(all, _ -> segment.source() + 1, sources));
+			case FORMAT -> List.of(new Strand.Codes(all, slot -> (int) segment.formats().get(slot) + 1, formats));
+			case RAW -> List.of(new Strand.Stored(all, origin));
+			case LOGGER, MESSAGE, PATTERN -> List.of();
+		};
+	}
+
+	private static List<Strand> logged(Segment segment, Origin origin, @Nullable Column column) {
+		return switch (column) {
+			case null -> List.of();
+			case LongColumn numbers -> List.of(numbers(segment, numbers, numbers.present()));
+			case DoubleColumn numbers -> List.of(numbers(segment, numbers, numbers.present()));
+			case DictionaryColumn codes ->
+				List.of(new Strand.Codes(RowSet.where(segment.size(), codes::has), codes::code, CodeTable.of(codes.dictionary())));
+			case TextColumn(RowSet present) -> List.of(new Strand.Stored(present, origin));
+			case MixedColumn(NumberColumn numbers, Column texts) -> {
+				List<Strand> both = new ArrayList<>(logged(segment, origin, (Column) numbers));
+				both.addAll(logged(segment, origin, texts));
+				yield both;
+			}
+		};
+	}
+
+	private static Strand numbers(Segment segment, NumberColumn column, @Nullable RowSet present) {
+		return new Strand.Numbers(present == null ? RowSet.all(segment.size()) : present, column);
+	}
+}
