@@ -2,13 +2,11 @@ package dev.chiplog.format.known;
 
 import dev.chiplog.format.Format;
 import dev.chiplog.format.structured.JsonLines;
-import dev.chiplog.format.text.TextFormats;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The formats that Chiplog knows, the more particular before the more general.
 public final class Formats {
-	private static final List<Format> ALL = all(List.of(new JsonLines()), TextFormats.all());
+	private static final List<Format> ALL = List.of(new JsonLines());
 
 	private Formats() {
 	}
@@ -16,9 +14,5 @@ public final class Formats {
 	/// Every format, in the order in which they are asked about a line that the source's own format does not understand.
 	public static List<Format> all() {
 		return ALL;
-	}
-
-	private static List<Format> all(List<Format> structured, List<Format> text) {
-		return Stream.concat(structured.stream(), text.stream()).toList();
 	}
 }

@@ -3,6 +3,8 @@ package dev.chiplog.ui.main;
 import dev.chiplog.ui.common.FilePicker;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.PanelLoader;
+import dev.chiplog.ui.details.DetailsController;
+import dev.chiplog.ui.status.StatusController;
 import dev.chiplog.workspace.Workspace;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -21,6 +23,8 @@ final class Panels {
 	/// @param closeOverlay closes the panel that lies over the window
 	Panels(Workspace workspace, FxThread fxThread, Locale locale, FilePicker picker, Runnable closeOverlay) {
 		this.locale = locale;
+		StatusController status = load(Place.STATUS, new StatusController(workspace, fxThread, locale));
+		load(Place.DETAILS, new DetailsController(workspace, fxThread, locale, status::tell));
 	}
 
 	/// The panel in that place; empty when the window has none there.
