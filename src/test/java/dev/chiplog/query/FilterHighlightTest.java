@@ -16,9 +16,8 @@ class FilterHighlightTest {
 			"level>=warn and \"a b\"|field<level> operator<>=> value<warn> keyword<and> phrase<\"a b\">",
 			"not f:(a or b*)|keyword<not> field<f> operator<:> operator<(> value<a> keyword<or> value<b*> operator<)>",
 			"s:[1 TO 2] /x y/|field<s> operator<:> operator<[> value<1> keyword<TO> value<2> operator<]> regex</x y/>",
-			"a==b|field<a> error<==> value<b>", "x \"abc|phrase<x> error<\"abc>",
-			"f:(a|field<f> operator<:> error<(> value<a>", "a and|phrase<a> error<and>",
-			"f:/[/|field<f> operator<:> error</[/>"})
+			"a==b|field<a> error<==> value<b>", "x \"abc|phrase<x> error<\"abc>", "f:(a|field<f> operator<:> error<(> value<a>",
+			"a and|phrase<a> error<and>", "f:/[/|field<f> operator<:> error</[/>"})
 	void coloursWhatStandsThere(String text, String expected) {
 		assertThat(FilterHighlight.tokens(text).stream()
 				.map(span -> span.kind().name().toLowerCase(Locale.ROOT) + "<" + text.substring(span.start(), span.end()) + ">")
