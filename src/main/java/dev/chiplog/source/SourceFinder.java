@@ -1,0 +1,141 @@
+package dev.chiplog.source;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Turns what the user names (files, folders, patterns such as `logs/*.log`) into sources. One thread, one use.
+public final class SourceFinder {
+	private static final int LOOKED_AT = 8 * 1024;
+
+	private final List<Source> sources = new ArrayList<>();
+	private final List<String> refused = new ArrayList<>();
+	private final Set<Path> seen = new HashSet<>();
+
+	/// What was found.
+	///
+	/// @param sources in the order of the names, folders in the order of their paths; each file once
+	/// @param refused one sentence for each thing that cannot be read
+	public record Found(List<Source> sources, List<String> refused) {
+		public Found {
+			sources = List.copyOf(sources);
+			refused = List.copyOf(refused);
+		}
+	}
+
+	/// Opens the files behind the names; what cannot be opened is told and left out.
+	public static Found find(List<Path> names) {
+		SourceFinder finder = new SourceFinder();
+		names.forEach(finder::add);
+		return new Found(finder.sources, finder.refused);
+	}
+
+	private void add(Path name) {
+		try {
+			if (Files.isDirectory(name))
+				addFolder(name);
+			else if (!Files.exists(name) && isPattern(name))
+				addMatching(name);
+			else
+				addFile(name, true);
+		} catch (IOException unreadable) {
+			refused.add(sentence(name, unreadable));
+		}
+	}
+
+	private void addFolder(Path folder) throws IOException {
+		List<Path> files = new ArrayList<>();
+		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+				return isHidden(inner) && !inner.equals(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+				if (!isHidden(file) && Files.isRegularFile(file))
+					files.add(file);
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFileFailed(Path file, IOException failure) {
+				refused.add(sentence(file, failure));
+				return FileVisitResult.CONTINUE;
+			}
+		});
+		files.sort(null);
+		for (Path file : files)
+			addFileOrTell(file);
+		if (files.isEmpty())
+			refused.add("There is no file in the folder \"" + folder + "\".");
+	}
+
+	private void addMatching(Path pattern) throws IOException {
+		Path folder = pattern.getParent() == null ? Path.of("") : pattern.getParent();
+		List<Path> files = new ArrayList<>();
+		if (Files.isDirectory(folder))
+			try (DirectoryStream<Path> matching = Files.newDirectoryStream(folder, String.valueOf(pattern.getFileName()))) {
+				matching.forEach(files::add);
+			}
+		files.removeIf(file -> !Files.isRegularFile(file));
+		files.sort(null);
+		for (Path file : files)
+			addFileOrTell(file);
+		if (files.isEmpty())
+			refused.add("No file matches \"" + pattern + "\".");
+	}
+
+	private void addFileOrTell(Path file) {
+		try {
+			addFile(file, false);
+		} catch (IOException unreadable) {
+			refused.add(sentence(file, unreadable));
+		}
+	}
+
+	private void addFile(Path file, boolean named) throws IOException {
+		Path real = Files.exists(file) ? file.toRealPath() : file;
+		if (!seen.add(real))
+			return;
+		Source source = FileSource.open(file);
+		if (looksBinary(source)) {
+			source.close();
+			refused.add("\"" + file + "\" is no text" + (named ? ": unpack it first if it is an archive." : ", so it was left out."));
+		} else
+			sources.add(source);
+	}
+
+	private static boolean looksBinary(Source source) throws IOException {
+		byte[] head = new byte[LOOKED_AT];
+		int length = source.read(0, head, 0, head.length);
+		for (int i = 0; i < length; i++)
+			if (head[i] == 0)
+				return true;
+		return false;
+	}
+
+	private static boolean isHidden(Path path) {
+		Path name = path.getFileName();
+		return name != null && name.toString().startsWith(".") && Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+	}
+
+	private static boolean isPattern(Path name) {
+		String last = String.valueOf(name.getFileName());
+		return last.contains("*") || last.contains("?") || last.contains("{") || last.contains("[");
+	}
+
+	private static String sentence(Path name, IOException failure) {
+		String message = failure.getMessage();
+		return message != null && message.contains("\"") ? message : "\"" + name + "\" could not be read: " + message + ".";
+	}
+}
