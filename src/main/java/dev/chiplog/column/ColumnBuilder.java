@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Collects the values of one field for one segment and chooses the column that holds them best. One thread.
 final class ColumnBuilder {
-	/// Below this many texts a dictionary is small whatever it holds.
-	private static final int FEW = 512;
-
 	private final Field field;
 	private final Dictionaries dictionaries;
 	private final @Nullable ByteDictionary texts;
@@ -83,10 +80,6 @@ final class ColumnBuilder {
 	private Column texts(RowSet present, int size) {
 		if (texts == null)
 			return new TextColumn(present);
-		if (texts.size() > FEW && texts.size() > present.count() / 2) {
-			dictionaries.keepOnDisk(field);
-			return new TextColumn(present);
-		}
 		Dictionary dictionary = dictionaries.of(field);
 		int[] shared = new int[texts.size() + 1];
 		long[] values = new long[size];
@@ -96,6 +89,7 @@ final class ColumnBuilder {
 				shared[code] = dictionary.add(texts.text(code));
 			values[slot] = shared[code];
 		}
+		dictionaries.kept(field, present.count());
 		return new DictionaryColumn(PackedLongs.of(values, size), dictionary);
 	}
 

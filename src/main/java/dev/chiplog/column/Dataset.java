@@ -1,5 +1,6 @@
 package dev.chiplog.column;
 
+import dev.chiplog.record.Event;
 import dev.chiplog.record.Field;
 import java.util.List;
 
@@ -25,6 +26,11 @@ public record Dataset(List<SourceInfo> sources, List<Segment> segments, List<Fie
 		formats = List.copyOf(formats);
 	}
 
+	/// A dataset with nothing in it.
+	public static Dataset empty() {
+		return new Dataset(List.of(), List.of(), List.of(), List.of(), List.of(), new NoText(), false);
+	}
+
 	/// How many events there are.
 	public long size() {
 		long sum = 0;
@@ -41,5 +47,19 @@ public record Dataset(List<SourceInfo> sources, List<Segment> segments, List<Fie
 		for (Dictionary dictionary : dictionaries)
 			sum += dictionary.bytes();
 		return sum;
+	}
+
+	/// The text of a dataset that has none.
+	private record NoText() implements EventText {
+
+		@Override
+		public int read(int source, long offset, byte[] into, int at, int length) {
+			return 0;
+		}
+
+		@Override
+		public Event event(Segment segment, int slot) {
+			throw new IllegalStateException("nothing is open");
+		}
 	}
 }

@@ -3,39 +3,60 @@ package dev.chiplog.column;
 import dev.chiplog.record.Field;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-/// The dictionaries of one dataset, one for each field, and which fields have too many texts to keep.
+/// The dictionaries of one dataset, one for each field, and which fields have texts that hardly repeat.
+///
+/// A field stays on disk once half of at least [#ENOUGH] values were new, or once its dictionary is as large as one may get.
 ///
 /// Threads: safe for any number of threads.
 public final class Dictionaries {
+	private static final long ENOUGH = 1 << 15;
 	private static final int MOST_TEXTS = 1 << 18;
+	private static final long MOST_BYTES = 64L * 1024 * 1024;
 
-	private final List<Dictionary> byField = new ArrayList<>();
-	private final Set<Integer> onDisk = ConcurrentHashMap.newKeySet();
+	private final List<Entry> byField = new ArrayList<>();
+
+	/// A field's dictionary, and how many values it was asked to keep.
+	private static final class Entry {
+		private final Dictionary dictionary = new Dictionary();
+		private long values;
+		private boolean onDisk;
+	}
 
 	/// The dictionary of the field.
 	public synchronized Dictionary of(Field field) {
-		while (byField.size() <= field.index())
-			byField.add(new Dictionary());
-		return byField.get(field.index());
+		return entry(field.index()).dictionary;
 	}
 
 	/// The dictionaries of the fields with an index below `fields`, by index.
 	public synchronized List<Dictionary> first(int fields) {
-		while (byField.size() < fields)
-			byField.add(new Dictionary());
-		return List.copyOf(byField.subList(0, fields));
+		List<Dictionary> dictionaries = new ArrayList<>();
+		for (int index = 0; index < fields; index++)
+			dictionaries.add(entry(index).dictionary);
+		return dictionaries;
 	}
 
-	/// Whether texts of this field should not be tried to be kept any more, because they hardly repeat.
-	public boolean staysOnDisk(Field field) {
-		return onDisk.contains(field.index()) || of(field).size() > MOST_TEXTS;
+	/// Says that so many values of the field, new and known ones, are in its dictionary.
+	synchronized void kept(Field field, int values) {
+		entry(field.index()).values += values;
 	}
 
-	/// Says that the texts of this field hardly repeat.
-	public void keepOnDisk(Field field) {
-		onDisk.add(field.index());
+	/// Leaves the texts of this field on disk from now on, whatever they are like.
+	public synchronized void keepOnDisk(Field field) {
+		entry(field.index()).onDisk = true;
+	}
+
+	/// Whether further texts of this field are left on disk, because they hardly repeat.
+	synchronized boolean staysOnDisk(Field field) {
+		Entry entry = entry(field.index());
+		Dictionary dictionary = entry.dictionary;
+		return entry.onDisk || entry.values >= ENOUGH && dictionary.size() > entry.values / 2 || dictionary.size() > MOST_TEXTS
+				|| dictionary.bytes() > MOST_BYTES;
+	}
+
+	private Entry entry(int index) {
+		while (byField.size() <= index)
+			byField.add(new Entry());
+		return byField.get(index);
 	}
 }

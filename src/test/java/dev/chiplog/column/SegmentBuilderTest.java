@@ -51,18 +51,27 @@ class SegmentBuilderTest {
 	@Test
 	void leavesTextsThatHardlyRepeatOnDisk() {
 		Field request = fields.field("request_id");
-		for (int slot = 0; slot < 2000; slot++) {
-			builder.begin(slot, slot);
-			if (slot % 3 != 0)
-				text(request, "id-" + slot);
-			builder.end(1);
-		}
-		Column column = Objects.requireNonNull(builder.build(2000).column(request));
+		Field user = fields.field("user");
+		assertThat(requests(builder, request, user).column(request)).isInstanceOf(DictionaryColumn.class);
+		Segment second = requests(new SegmentBuilder(3, fields, dictionaries), request, user);
+		Column column = Objects.requireNonNull(second.column(request));
 		assertThat(column).isInstanceOf(TextColumn.class);
 		assertThat(column.has(0)).isFalse();
 		assertThat(column.has(1)).isTrue();
-		assertThat(dictionaries.of(request).size()).isZero();
-		assertThat(dictionaries.staysOnDisk(request)).isTrue();
+		assertThat(second.column(user)).as("many values that repeat").isInstanceOf(DictionaryColumn.class);
+	}
+
+	private Segment requests(SegmentBuilder requests, Field request, Field user) {
+		for (int slot = 0; slot < 60_000; slot++) {
+			requests.begin(slot, slot);
+			byte[] id = ("id-" + slot).getBytes(StandardCharsets.UTF_8);
+			if (slot % 3 != 0)
+				requests.text(request, id, 0, id.length);
+			byte[] name = ("user_" + slot % 15_000).getBytes(StandardCharsets.UTF_8);
+			requests.text(user, name, 0, name.length);
+			requests.end(1);
+		}
+		return requests.build(60_000);
 	}
 
 	@Test

@@ -1,0 +1,69 @@
+package dev.chiplog.ingest;
+
+import dev.chiplog.format.Lines;
+import dev.chiplog.source.Source;
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a source from front to back in blocks that end where an event does. One thread.
+///
+/// The first blocks are small, so that the first rows are there at once; later ones are larger, so that columns are long.
+final class BlockReader {
+	/// A block is not grown further than this for an event that does not end.
+	private static final int LONGEST_EVENT = 256 * 1024 * 1024;
+
+	private final Source source;
+	private final EventBoundary boundary;
+	private final BufferPool buffers;
+	private long offset;
+	private final BlockSize size;
+	private int wanted;
+	private byte[] carried = new byte[0];
+
+	/// @param offset where the first event begins
+	BlockReader(Source source, long offset, EventBoundary boundary, BufferPool buffers, BlockSize size) {
+		this.source = source;
+		this.offset = offset;
+		this.boundary = boundary;
+		this.buffers = buffers;
+		this.size = size;
+		this.wanted = size.first();
+	}
+
+	/// The next block; null at the end of the source.
+	///
+	/// @throws IOException with a sentence that names the source
+	@Nullable
+	Block next() throws IOException {
+		byte[] bytes = buffers.take(Math.max(wanted, carried.length + size.first()));
+		System.arraycopy(carried, 0, bytes, 0, carried.length);
+		int length = carried.length;
+		while (true) {
+			int room = Math.min(Math.max(wanted, carried.length + size.first()), bytes.length);
+			int read = source.read(offset + length, bytes, length, room - length);
+			length += read;
+			boolean ended = read == 0 || offset + length >= source.size();
+			if (ended)
+				return length == 0 ? null : cut(bytes, length, length);
+			int end = boundary.last(bytes, 0, length);
+			if (end < 0 && length >= LONGEST_EVENT)
+				end = Math.max(Lines.lastEnd(bytes, 0, length) + 1, 0);
+			if (end == 0)
+				end = length;
+			if (end > 0) {
+				wanted = Math.min(wanted * 2, size.largest());
+				return cut(bytes, end, length);
+			}
+			wanted = Math.max(wanted, length) * 2;
+			bytes = Arrays.copyOf(bytes, wanted);
+		}
+	}
+
+	private Block cut(byte[] bytes, int end, int length) {
+		carried = Arrays.copyOfRange(bytes, end, length);
+		Block block = new Block(bytes, end, offset);
+		offset += end;
+		return block;
+	}
+}

@@ -1,0 +1,133 @@
+package dev.chiplog.ingest;
+
+import dev.chiplog.column.Dictionaries;
+import dev.chiplog.record.FieldTable;
+import dev.chiplog.source.Source;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// One run of a load: the pipeline from sources to segments.
+///
+/// The reading thread puts blocks under way in order and waits when too many are; the assembling thread takes them in that order. So
+/// neither the number of threads nor their luck changes the result.
+final class LoadRun {
+	private final Loader loader;
+	private final Loading loading;
+	private final List<Source> sources;
+	private final ZoneId zone;
+	private final BlockingQueue<Step> underway;
+	private final ExecutorService workers;
+	private final BufferPool buffers = new BufferPool();
+	private final FieldTable fields = new FieldTable();
+	private final Dictionaries dictionaries = new Dictionaries();
+	private final BlockParser parser = new BlockParser(fields, dictionaries);
+	private final FormatNames names;
+	private final Assembly assembly;
+	private int begun;
+
+	/// What the reading thread hands to the assembling thread, in the order of the sources.
+	private sealed interface Step {
+	}
+
+	private record Begin(RecognisedSource source) implements Step {
+	}
+
+	private record Parse(CompletableFuture<BlockParser.Parsed> parsed) implements Step {
+	}
+
+	private record Problem(String sentence) implements Step {
+	}
+
+	private record End() implements Step {
+	}
+
+	LoadRun(Loader loader, Loading loading, List<Source> sources, ZoneId zone, LoadListener listener) {
+		this.loader = loader;
+		this.loading = loading;
+		this.sources = List.copyOf(sources);
+		this.zone = zone;
+		this.underway = new ArrayBlockingQueue<>(loader.workers() * 2 + 1);
+		this.workers = Executors.newFixedThreadPool(loader.workers(), Thread.ofPlatform().name("chiplog-parse-", 0).daemon().factory());
+		this.names = new FormatNames(loader.formats());
+		this.assembly = new Assembly(fields, dictionaries, names.names(), listener);
+	}
+
+	/// Reads every source; the body of the reading thread.
+	void read() {
+		try {
+			for (Source source : sources)
+				if (!loading.isCancelled())
+					readOne(source);
+			underway.put(new End());
+		} catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+		} finally {
+			workers.shutdown();
+		}
+	}
+
+	/// Puts the segments in their order and tells the listener; the body of the assembling thread.
+	void assemble() {
+		try {
+			while (assembleOne(underway.take()))
+				assembly.publishNowAndThen();
+		} catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+		} finally {
+			assembly.finish();
+			loading.end();
+		}
+	}
+
+	private void readOne(Source unread) throws InterruptedException {
+		try {
+			RecognisedSource source = RecognisedSource.recognise(begun, unread, fields, zone, loader.formats(), names);
+			begun++;
+			underway.put(new Begin(source));
+			EventReader boundaries = source.borrow();
+			BlockReader blocks = new BlockReader(source.source(), source.preamble(), boundaries.boundary(), buffers, loader.blockSize());
+			Block block = blocks.next();
+			while (block != null && !loading.isCancelled()) {
+				Block read = block;
+				underway.put(new Parse(CompletableFuture.supplyAsync(() -> parse(source, read), workers)));
+				block = blocks.next();
+			}
+			source.giveBack(boundaries);
+		} catch (IOException unreadable) {
+			underway.put(new Problem(String.valueOf(unreadable.getMessage())));
+		}
+	}
+
+	private BlockParser.Parsed parse(RecognisedSource source, Block block) {
+		BlockParser.Parsed parsed = parser.parse(source, block);
+		buffers.giveBack(block.bytes());
+		return parsed;
+	}
+
+	private boolean assembleOne(Step step) {
+		switch (step) {
+			case Begin(RecognisedSource source) -> assembly.begin(source);
+			case Parse(CompletableFuture<BlockParser.Parsed> parsed) -> add(parsed);
+			case Problem(String sentence) -> assembly.problem(sentence);
+			case End() -> {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private void add(CompletableFuture<BlockParser.Parsed> parsed) {
+		try {
+			assembly.add(parsed.join());
+		} catch (CompletionException broken) {
+			assembly.problem("A part of a file could not be read: " + broken.getCause() + ".");
+		}
+	}
+}

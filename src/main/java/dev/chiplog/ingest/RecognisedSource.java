@@ -1,0 +1,100 @@
+package dev.chiplog.ingest;
+
+import dev.chiplog.column.SourceInfo;
+import dev.chiplog.format.Format;
+import dev.chiplog.format.Head;
+import dev.chiplog.format.Lines;
+import dev.chiplog.record.Event;
+import dev.chiplog.record.FieldTable;
+import dev.chiplog.source.Source;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// A source together with the way in which it is read.
+///
+/// Threads: safe for any number of threads; parsers are lent to one thread at a time.
+final class RecognisedSource {
+	private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+	private final int index;
+	private final Source source;
+	private final Head head;
+	private final Recognition recognition;
+	private final int preamble;
+	private final long preambleLines;
+	private final FormatNames names;
+	private final ConcurrentLinkedQueue<EventReader> idle = new ConcurrentLinkedQueue<>();
+
+	private RecognisedSource(int index, Source source, byte[] start, Head head, Recognition recognition, int preamble, FormatNames names) {
+		this.index = index;
+		this.source = source;
+		this.head = head;
+		this.recognition = recognition;
+		this.preamble = preamble;
+		this.preambleLines = Lines.count(start, 0, preamble);
+		this.names = names;
+	}
+
+	/// Reads the beginning of the source and finds out how to read it.
+	///
+	/// @throws IOException with a sentence that names the source
+	static RecognisedSource recognise(int index, Source source, FieldTable fields, ZoneId zone, List<Format> formats, FormatNames names)
+			throws IOException {
+		byte[] start = new byte[(int) Math.min(Head.SIZE, source.size())];
+		int length = source.read(0, start, 0, start.length);
+		int mark = length >= 3 && Arrays.equals(start, 0, 3, BYTE_ORDER_MARK, 0, 3) ? 3 : 0;
+		int end = length == source.size() ? length : Lines.lastEnd(start, mark, length) + 1;
+		if (end <= mark)
+			end = length;
+		Head head = new Head(Arrays.copyOfRange(start, mark, end), fields, zone, source.modified());
+		Recognition recognition = Recognition.of(head, formats);
+		int preamble = mark + recognition.preamble();
+		while (preamble < end) {
+			int lineEnd = Lines.end(start, preamble, end);
+			if (!Lines.isBlank(start, preamble, lineEnd))
+				break;
+			preamble = Math.min(lineEnd + 1, end);
+		}
+		return new RecognisedSource(index, source, start, head, recognition, preamble, names);
+	}
+
+	Source source() {
+		return source;
+	}
+
+	int index() {
+		return index;
+	}
+
+	int preamble() {
+		return preamble;
+	}
+
+	long preambleLines() {
+		return preambleLines;
+	}
+
+	/// What a dataset says of the source.
+	SourceInfo info(String mostlyIn) {
+		return new SourceInfo(index, source.path(), source.size(), preamble, mostlyIn);
+	}
+
+	/// The name of the format that the source begins in.
+	String formatName() {
+		return recognition.known() ? recognition.formats().getFirst().name() : Event.UNPARSED;
+	}
+
+	/// A reader of events for the calling thread; give it back with [#giveBack].
+	EventReader borrow() {
+		EventReader reader = idle.poll();
+		return reader != null ? reader : new EventReader(recognition, head, names);
+	}
+
+	/// Takes a reader back for the next thread.
+	void giveBack(EventReader reader) {
+		idle.add(reader);
+	}
+}

@@ -1,0 +1,64 @@
+package dev.chiplog.ingest;
+
+import dev.chiplog.format.Lines;
+
+/// An event is a record of separated values: a line end inside double quotes does not end it.
+///
+/// A quote opens only at the beginning of a value (RFC 4180, 2); a record that is still quoted after [#LONGEST] bytes is taken for a stray
+/// quote and ends with its first line.
+record RecordBoundary() implements EventBoundary {
+	private static final int LONGEST = 1024 * 1024;
+
+	@Override
+	public int next(byte[] bytes, int from, int to) {
+		int at = behindRecord(bytes, from, to);
+		if (at < 0)
+			at = Math.min(Lines.end(bytes, from, to) + 1, to);
+		while (at < to) {
+			int end = Lines.end(bytes, at, to);
+			if (!Lines.isBlank(bytes, at, end))
+				return at;
+			at = end + 1;
+		}
+		return to;
+	}
+
+	@Override
+	public int last(byte[] bytes, int from, int to) {
+		int last = -1;
+		int at = from;
+		while (true) {
+			int behind = behindRecord(bytes, at, to);
+			if (behind < 0 && to - at > LONGEST)
+				behind = Lines.end(bytes, at, to) + 1;
+			if (behind < 0 || behind >= to)
+				return last;
+			// a blank line could still follow behind the last byte
+			if (!Lines.isBlank(bytes, behind, Lines.end(bytes, behind, to)))
+				last = behind;
+			at = behind;
+		}
+	}
+
+	private static int behindRecord(byte[] bytes, int from, int to) {
+		boolean quoted = false;
+		boolean valueBegins = true;
+		int limit = Math.min(to, from + LONGEST);
+		for (int at = from; at < limit; at++) {
+			byte b = bytes[at];
+			if (quoted) {
+				if (b == '"') {
+					if (at + 1 < to && bytes[at + 1] == '"')
+						at++;
+					else
+						quoted = false;
+				}
+			} else if (b == '"' && valueBegins)
+				quoted = true;
+			else if (b == '\n')
+				return at + 1;
+			valueBegins = b == ',' || b == '\t' || b == ';' || b == '|';
+		}
+		return limit == to && !quoted ? to : -1;
+	}
+}
