@@ -1,0 +1,237 @@
+package dev.chiplog.workspace;
+
+import dev.chiplog.engine.LogEngine;
+import dev.chiplog.export.ExportListener;
+import dev.chiplog.export.ExportRequest;
+import dev.chiplog.export.Exporter;
+import dev.chiplog.query.Cancellation;
+import dev.chiplog.query.Question;
+import dev.chiplog.query.RowOrder;
+import dev.chiplog.settings.Preferences;
+import dev.chiplog.settings.PreferencesStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The workspace over files of this machine.
+public final class LocalWorkspace implements Workspace {
+	private final PreferencesStore store;
+	private final ExecutorService background = Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()),
+			Thread.ofPlatform().name("chiplog-answer-", 0).daemon().factory());
+	private final ExecutorService saving = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("chiplog-save").daemon().factory());
+	private final Watched<List<Path>> opened = new Watched<>(List.of());
+	private final Watched<LoadState> loading = new Watched<>(LoadState.EMPTY);
+	private final Watched<Long> version = new Watched<>(0L);
+	private final FilterHistory filter = new FilterHistory();
+	private final Watched<RowOrder> order = new Watched<>(RowOrder.TIME);
+	private final Watched<List<String>> columns = new Watched<>(List.of("@time", "@level", "message"));
+	private final Watched<Selection> selection = new Watched<>(Selection.NONE);
+	private final Watched<ZoneId> zone;
+	private final Watched<Preferences> preferences;
+	private volatile @Nullable Opening opening;
+	private volatile List<String> proposed = columns.get();
+
+	/// A workspace with nothing open.
+	///
+	/// @param preferences what was remembered
+	/// @param store where to remember
+	public LocalWorkspace(Preferences preferences, PreferencesStore store) {
+		this.store = store;
+		this.preferences = new Watched<>(preferences);
+		this.zone = new Watched<>(zone(preferences.zone()));
+		this.zone.watch(this::readFiltersIn);
+		this.preferences.watch(changed -> saving.execute(() -> save(changed)));
+	}
+
+	@Override
+	public void open(List<Path> paths) {
+		selection.set(Selection.NONE);
+		order.set(RowOrder.TIME);
+		filter.clear();
+		columns.set(proposed);
+		load(paths);
+		preferences.set(preferences.get().withOpened(paths.stream().map(Path::toAbsolutePath).toList()));
+	}
+
+	@Override
+	public void reload() {
+		if (!opened.get().isEmpty())
+			load(opened.get());
+	}
+
+	@Override
+	public void cancelLoading() {
+		Opening current = opening;
+		if (current != null)
+			current.cancel();
+	}
+
+	@Override
+	public Watched<List<Path>> opened() {
+		return opened;
+	}
+
+	@Override
+	public Watched<LoadState> loading() {
+		return loading;
+	}
+
+	@Override
+	public Watched<Long> version() {
+		return version;
+	}
+
+	@Override
+	public <A> CompletableFuture<A> ask(Question<A> question, Cancellation cancellation) {
+		return withEngine(engine -> engine.answer(question, cancellation), cancellation);
+	}
+
+	@Override
+	public FilterHistory filter() {
+		return filter;
+	}
+
+	@Override
+	public Watched<RowOrder> order() {
+		return order;
+	}
+
+	@Override
+	public Watched<List<String>> columns() {
+		return columns;
+	}
+
+	@Override
+	public Watched<Selection> selection() {
+		return selection;
+	}
+
+	@Override
+	public Watched<ZoneId> zone() {
+		return zone;
+	}
+
+	@Override
+	public Watched<Preferences> preferences() {
+		return preferences;
+	}
+
+	@Override
+	public CompletableFuture<Long> export(ExportRequest request, ExportListener listener, Cancellation cancellation) {
+		return withEngine(engine -> {
+			try {
+				return new Exporter(engine).export(request, listener, cancellation);
+			} catch (IOException failed) {
+				throw new UncheckedIOException(failed);
+			}
+		}, cancellation);
+	}
+
+	@Override
+	public void close() {
+		Opening current = opening;
+		if (current != null)
+			current.close();
+		background.shutdownNow();
+		saving.close();
+	}
+
+	private synchronized void load(List<Path> paths) {
+		Opening before = opening;
+		opened.set(List.copyOf(paths));
+		loading.set(new LoadState(LoadState.Phase.LOADING, 0, 0, 0, ""));
+		Opening next = Opening.of(paths, zone.get(), this::grown);
+		opening = next;
+		version.set(version.get() + 1);
+		if (before != null)
+			background.execute(before::close);
+	}
+
+	/// Tells the window what is loaded now; a step of an opening that was replaced meanwhile is passed over.
+	private void grown(Opening.Progress progress) {
+		Opening current = current();
+		if (current == null || !current.progress().equals(progress))
+			return;
+		propose(progress.engine());
+		loading.set(new LoadState(phase(current, progress), progress.bytesRead(), progress.bytesTotal(), progress.millis(),
+				String.join(" ", progress.problems())));
+		version.set(version.get() + 1);
+	}
+
+	/// The opening that [#load] is done with, also when the first step comes while it still starts.
+	private synchronized @Nullable Opening current() {
+		return opening;
+	}
+
+	private void readFiltersIn(ZoneId changed) {
+		Opening current = opening;
+		if (current == null)
+			return;
+		current.readFiltersIn(changed);
+		version.set(version.get() + 1);
+	}
+
+	private static LoadState.Phase phase(Opening opening, Opening.Progress progress) {
+		if (!progress.complete())
+			return LoadState.Phase.LOADING;
+		if (opening.isCancelled())
+			return LoadState.Phase.CANCELLED;
+		return progress.bytesTotal() == 0 && !progress.problems().isEmpty() ? LoadState.Phase.FAILED : LoadState.Phase.DONE;
+	}
+
+	/// Sets the columns from what is loaded, unless the user has changed them.
+	private void propose(LogEngine engine) {
+		Cancellation never = new Cancellation();
+		List<String> better = DefaultColumns.of(engine.answer(new Question.Overview(), never), engine.answer(new Question.Fields(), never));
+		if (columns.get().equals(proposed))
+			columns.set(better);
+		proposed = better;
+	}
+
+	private <A> CompletableFuture<A> withEngine(Function<LogEngine, A> work, Cancellation cancellation) {
+		return CompletableFuture.supplyAsync(() -> {
+			cancellation.check();
+			Opening current = opening;
+			if (current == null)
+				throw new CancellationException("nothing is open");
+			try {
+				return work.apply(current.progress().engine());
+			} catch (CancellationException withdrawn) {
+				throw withdrawn;
+			} catch (RuntimeException failed) {
+				throw new WorkspaceException(sentence(failed), failed);
+			}
+		}, background);
+	}
+
+	private static String sentence(RuntimeException failed) {
+		Throwable told = failed instanceof UncheckedIOException && failed.getCause() != null ? failed.getCause() : failed;
+		return told.getMessage() == null ? told.getClass().getSimpleName() + " stopped the answer." : told.getMessage();
+	}
+
+	private void save(Preferences changed) {
+		try {
+			store.save(changed);
+		} catch (IOException failed) {
+			LoadState now = loading.get();
+			loading.set(new LoadState(now.phase(), now.bytesRead(), now.bytesTotal(), now.millis(), String.valueOf(failed.getMessage())));
+		}
+	}
+
+	private static ZoneId zone(@Nullable String remembered) {
+		try {
+			return remembered == null ? ZoneId.systemDefault() : ZoneId.of(remembered);
+		} catch (DateTimeException unknown) {
+			return ZoneId.systemDefault();
+		}
+	}
+}

@@ -1,0 +1,116 @@
+package dev.chiplog.workspace;
+
+import dev.chiplog.column.Dataset;
+import dev.chiplog.engine.LogEngine;
+import dev.chiplog.engine.memory.MemoryEngine;
+import dev.chiplog.ingest.LoadListener;
+import dev.chiplog.ingest.Loader;
+import dev.chiplog.ingest.Loading;
+import dev.chiplog.source.Source;
+import dev.chiplog.source.SourceFinder;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Files that were opened together: their load, and the engine over what of them is loaded so far.
+///
+/// Threads: safe for any number; listeners are called on a thread of the loader.
+public final class Opening implements AutoCloseable {
+	private final long began = System.nanoTime();
+	private final SourceFinder.Found found;
+	private final long bytes;
+	private final Consumer<Progress> listener;
+	private final Loading loading;
+	private Dataset dataset = Dataset.empty();
+	private MemoryEngine engine;
+	private Progress progress;
+
+	/// How far an opening has come; a value.
+	///
+	/// @param engine answers over what is loaded
+	/// @param bytesRead of all sources so far
+	/// @param bytesTotal of all sources
+	/// @param millis since the opening began; the whole time once it is complete
+	/// @param complete whether loading is over
+	/// @param problems one sentence for each thing that could not be read
+	public record Progress(LogEngine engine, long bytesRead, long bytesTotal, long millis, boolean complete, List<String> problems) {
+		public Progress {
+			problems = List.copyOf(problems);
+		}
+	}
+
+	private Opening(SourceFinder.Found found, ZoneId zone, Loader loader, Consumer<Progress> listener) {
+		this.found = found;
+		this.bytes = found.sources().stream().mapToLong(Source::size).sum();
+		this.listener = listener;
+		this.engine = new MemoryEngine(dataset, zone);
+		this.progress = new Progress(engine, 0, bytes, 0, false, found.refused());
+		this.loading = loader.start(found.sources(), zone, new Growth());
+	}
+
+	/// Opens files and folders and starts loading them; answers at once.
+	///
+	/// @param zone in which times with no zone are read, in the files and in filters
+	/// @param listener hears of every step, on a thread of the loader; last when loading is over
+	public static Opening of(List<Path> paths, ZoneId zone, Consumer<Progress> listener) {
+		return new Opening(SourceFinder.find(paths), zone, Loader.standard(), listener);
+	}
+
+	/// How far it has come.
+	public synchronized Progress progress() {
+		return progress;
+	}
+
+	/// Stops loading soon; what is loaded stays.
+	public void cancel() {
+		loading.cancel();
+	}
+
+	/// Whether loading was cancelled.
+	public boolean isCancelled() {
+		return loading.isCancelled();
+	}
+
+	/// Waits until loading is over.
+	public Progress await() throws InterruptedException {
+		loading.await();
+		return progress();
+	}
+
+	/// Stops loading and closes the files; the engine cannot read text back any more.
+	@Override
+	public void close() {
+		loading.close();
+	}
+
+	/// Reads times with no zone in filters in another zone from now on; the files are not read anew.
+	synchronized void readFiltersIn(ZoneId zone) {
+		engine = new MemoryEngine(dataset, zone);
+		progress = new Progress(engine, progress.bytesRead(), bytes, progress.millis(), progress.complete(), progress.problems());
+	}
+
+	private synchronized Progress grow(Dataset grown, long bytesRead, List<String> problems) {
+		dataset = grown;
+		engine = engine.next(grown);
+		long millis = (System.nanoTime() - began) / 1_000_000;
+		progress = new Progress(engine, bytesRead, bytes, millis, dataset.complete(),
+				Stream.concat(found.refused().stream(), problems.stream()).toList());
+		return progress;
+	}
+
+	/// Carries each snapshot of the dataset into the engine.
+	private final class Growth implements LoadListener {
+
+		@Override
+		public void grown(Dataset dataset, long bytesRead) {
+			listener.accept(grow(dataset, bytesRead, List.of()));
+		}
+
+		@Override
+		public void finished(Dataset dataset, long bytesRead, List<String> problems) {
+			listener.accept(grow(dataset, bytesRead, problems));
+		}
+	}
+}

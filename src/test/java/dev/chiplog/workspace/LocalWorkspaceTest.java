@@ -1,0 +1,138 @@
+package dev.chiplog.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.chiplog.query.Cancellation;
+import dev.chiplog.query.Filter;
+import dev.chiplog.query.Operator;
+import dev.chiplog.query.Question;
+import dev.chiplog.settings.Preferences;
+import dev.chiplog.settings.PreferencesStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalWorkspaceTest {
+	private final List<Preferences> saved = new ArrayList<>();
+	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT, new PreferencesStore() {
+		@Override
+		public Preferences load() {
+			return Preferences.DEFAULT;
+		}
+
+		@Override
+		public synchronized void save(Preferences preferences) {
+			saved.add(preferences);
+		}
+	});
+	@TempDir
+	private Path folder;
+
+	@AfterEach
+	void close() {
+		workspace.close();
+	}
+
+	@Test
+	void answersOverWhatItOpened() throws Exception {
+		open(write("a.log",
+				"{\"level\":\"INFO\",\"message\":\"one\",\"model\":\"m\"}\n{\"level\":\"ERROR\",\"message\":\"two\",\"model\":\"m\"}\n"));
+		assertThat(count(new Filter.Everything())).isEqualTo(2);
+		assertThat(count(new Filter.Compare("level", Operator.AT_LEAST, "error"))).isEqualTo(1);
+		assertThat(workspace.columns().get()).containsExactly("@time", "@level", "model", "message");
+		assertThat(workspace.loading().get().phase()).isEqualTo(LoadState.Phase.DONE);
+		assertThat(workspace.preferences().get().recent()).hasSize(1);
+	}
+
+	@Test
+	void saysWhatCannotBeOpened() throws Exception {
+		open(folder.resolve("gone.log"));
+		assertThat(workspace.loading().get().phase()).isEqualTo(LoadState.Phase.FAILED);
+		assertThat(workspace.loading().get().sentence()).contains("gone.log");
+	}
+
+	@Test
+	void keepsFilterAndOrderOverAReload() throws Exception {
+		Path file = write("a.log", "{\"level\":\"INFO\",\"message\":\"one\"}\n");
+		open(file);
+		Filter filter = new Filter.Phrase("one");
+		workspace.filter().change(filter);
+		Files.writeString(file, "{\"level\":\"INFO\",\"message\":\"one\"}\n".repeat(3));
+		CountDownLatch over = over();
+		workspace.reload();
+		assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+		assertThat(workspace.filter().current().get()).isEqualTo(filter);
+		assertThat(count(filter)).isEqualTo(3);
+	}
+
+	@Test
+	void opensAfreshWithoutTheOldFilter() throws Exception {
+		open(write("a.log", "{\"message\":\"one\"}\n"));
+		workspace.filter().change(new Filter.Phrase("one"));
+		open(write("b.log", "{\"message\":\"two\"}\n"));
+		assertThat(workspace.filter().current().get()).isEqualTo(new Filter.Everything());
+		assertThat(count(new Filter.Phrase("two"))).isEqualTo(1);
+	}
+
+	@Test
+	void withdrawsAQuestion() throws Exception {
+		open(write("a.log", "{\"message\":\"one\"}\n"));
+		Cancellation withdrawn = new Cancellation();
+		withdrawn.cancel();
+		assertThatThrownBy(() -> workspace.ask(new Question.Fields(), withdrawn).join())
+				.hasRootCauseInstanceOf(CancellationException.class);
+	}
+
+	@Test
+	void failsWithOneSentence() throws Exception {
+		open(write("a.log", "{\"message\":\"one\"}\n"));
+		assertThatThrownBy(() -> workspace.ask(new Question.Facet(new Filter.Everything(), "modle", "", 5), new Cancellation()).join())
+				.cause().isInstanceOf(WorkspaceException.class).hasMessageContaining("modle");
+	}
+
+	@Test
+	void undoesAndRedoesFilterChanges() {
+		Filter one = new Filter.Phrase("one");
+		workspace.filter().change(one);
+		workspace.filter().undo();
+		assertThat(workspace.filter().current().get()).isEqualTo(new Filter.Everything());
+		workspace.filter().redo();
+		assertThat(workspace.filter().current().get()).isEqualTo(one);
+		workspace.filter().undo();
+		workspace.filter().undo();
+		assertThat(workspace.filter().current().get()).isEqualTo(new Filter.Everything());
+	}
+
+	private void open(Path path) throws InterruptedException {
+		CountDownLatch over = over();
+		workspace.open(List.of(path));
+		assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+	}
+
+	/// Released when the next load is over and told.
+	private CountDownLatch over() {
+		CountDownLatch over = new CountDownLatch(1);
+		workspace.loading().watch(state -> {
+			if (state.phase() != LoadState.Phase.LOADING)
+				over.countDown();
+		});
+		return over;
+	}
+
+	private long count(Filter filter) {
+		return workspace.ask(new Question.Count(filter), new Cancellation()).join();
+	}
+
+	private Path write(String name, String text) throws IOException {
+		return Files.writeString(folder.resolve(name), text);
+	}
+}
