@@ -2,11 +2,13 @@ package dev.chiplog.format.known;
 
 import dev.chiplog.format.Format;
 import dev.chiplog.format.structured.JsonLines;
+import dev.chiplog.format.structured.Logfmt;
+import dev.chiplog.format.structured.SeparatedValues;
 import java.util.List;
 
 /// The formats that Chiplog knows, the more particular before the more general.
 public final class Formats {
-	private static final List<Format> ALL = List.of(new JsonLines());
+	private static final List<Format> ALL = List.of(new JsonLines(), new Logfmt(), SeparatedValues.commas(), SeparatedValues.tabs());
 
 	private Formats() {
 	}

@@ -1,0 +1,185 @@
+package dev.chiplog.format.structured;
+
+import dev.chiplog.format.Head;
+import dev.chiplog.format.time.StampReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// The records that a head has when its values are taken to be separated by one character, and how well they hold together.
+final class SeparatedHead {
+
+	/// Records that are looked at.
+	private static final int SAMPLE = 200;
+
+	/// Share of records that must be as wide as the first one.
+	private static final double CONSTANT = 0.9;
+
+	private static final int LONGEST_NAME = 80;
+	private static final String NEVER_IN_NAMES = "\"{}=<>\n";
+
+	private final char separator;
+	private final Head head;
+	private final StampReader times;
+	private final NumberReader numbers = new NumberReader();
+	private final List<List<String>> records = new ArrayList<>();
+	private int broken;
+
+	SeparatedHead(char separator, Head head) {
+		this.separator = separator;
+		this.head = head;
+		this.times = new StampReader(head.zone(), head.modified());
+		if (!looksLikeJson())
+			read(head.bytes());
+	}
+
+	/// What separates the values.
+	char separator() {
+		return separator;
+	}
+
+	/// How many cells the first record has.
+	int width() {
+		return records.isEmpty() ? 0 : records.getFirst().size();
+	}
+
+	/// Whether the first record names the columns: every name there but perhaps one, none twice, none a number or a time, none again
+	/// as a value of its column.
+	boolean hasHeader() {
+		if (width() < 2)
+			return false;
+		List<String> names = records.getFirst();
+		Set<String> different = new HashSet<>(names);
+		long empty = names.stream().filter(String::isBlank).count();
+		return different.size() == names.size() && empty <= 1 && names.stream().allMatch(this::mayBeName)
+				&& records.stream().noneMatch(record -> sharesValue(record, names));
+	}
+
+	/// The columns' names: the header's, or `column_1` and so on where there is none.
+	List<String> names() {
+		List<String> names = new ArrayList<>();
+		boolean header = hasHeader();
+		for (int column = 0; column < width(); column++) {
+			String name = header ? records.getFirst().get(column).strip() : "";
+			names.add(name.isEmpty() ? numbered(column) : name);
+		}
+		return names;
+	}
+
+	/// What a column is called that no header names.
+	static String numbered(int column) {
+		return "column_" + (column + 1);
+	}
+
+	/// How well the head holds together as records, 0 to 1.
+	///
+	/// Texts hold separators too, but not as many in every line; where they do (`12:00:00,123 - x`) they have no header, and a comma of
+	/// theirs has a blank behind it or splits a number.
+	double score() {
+		int width = width();
+		if (width < 2)
+			return 0;
+		long constant = records.stream().filter(cells -> cells.size() == width).count();
+		double share = (double) constant / (records.size() + broken);
+		if (share < CONSTANT || isProse())
+			return 0;
+		if (hasHeader())
+			return records.size() > 1 ? share * headerTrust() : width > 2 ? 0.5 : 0;
+		return width > 2 && records.size() > 1 && (hasColumn(this::isTime) || hasColumn(this::isNumber)) ? share * 0.6 : 0;
+	}
+
+	/// Two columns of nothing but text under two words may be prose.
+	private double headerTrust() {
+		return hasColumn(this::isTime) || hasColumn(this::isNumber) ? 1 : width() > 2 ? 0.9 : 0.4;
+	}
+
+	private void read(byte[] bytes) {
+		RecordScanner scanner = new RecordScanner(separator);
+		for (int from = 0; from < bytes.length && records.size() + broken < SAMPLE; from = scanner.next()) {
+			boolean right = scanner.readFirst(bytes, from, bytes.length);
+			boolean cut = !scanner.isComplete() && bytes.length >= Head.SIZE;
+			boolean blank = right && scanner.size() == 1 && scanner.from(0) == scanner.to(0);
+			if (cut)
+				return;
+			if (!right)
+				broken++;
+			else if (!blank)
+				records.add(cells(scanner));
+		}
+	}
+
+	private boolean looksLikeJson() {
+		byte[] bytes = head.bytes();
+		int first = JsonSkip.blank(bytes, 0, bytes.length);
+		return first < bytes.length && (bytes[first] == '{' || bytes[first] == '[');
+	}
+
+	private boolean isProse() {
+		int cells = 0;
+		int spaced = 0;
+		int split = 0;
+		for (List<String> record : records) {
+			for (int column = 1; column < record.size(); column++) {
+				cells++;
+				spaced += record.get(column).startsWith(" ") ? 1 : 0;
+			}
+			split += record.size() > 1 && splitsFraction(record.get(0), record.get(1)) ? 1 : 0;
+		}
+		return 2 * split > records.size() || 4 * spaced > cells;
+	}
+
+	/// Whether a comma between two cells is the decimal comma of a time: `12:00:00` and `123 - message`.
+	private static boolean splitsFraction(String left, String right) {
+		int digits = 0;
+		while (digits < right.length() && Character.isDigit(right.charAt(digits)))
+			digits++;
+		return digits >= 3 && digits < right.length() && left.matches("(?s).*\\d:\\d\\d");
+	}
+
+	private boolean hasColumn(Predicate<String> wanted) {
+		List<List<String>> rows = hasHeader() ? records.subList(1, records.size()) : records;
+		for (int column = 0; column < width(); column++) {
+			int place = column;
+			List<String> filled = rows.stream().filter(row -> row.size() > place && !row.get(place).isEmpty()).map(row -> row.get(place))
+					.toList();
+			if (!filled.isEmpty() && filled.stream().filter(wanted).count() >= CONSTANT * filled.size())
+				return true;
+		}
+		return false;
+	}
+
+	/// Whether a record has a value of the other in the same place; the other itself, written again, does not count.
+	private static boolean sharesValue(List<String> record, List<String> other) {
+		if (record.equals(other))
+			return false;
+		for (int column = 0; column < Math.min(record.size(), other.size()); column++)
+			if (!record.get(column).isEmpty() && record.get(column).equals(other.get(column)))
+				return true;
+		return false;
+	}
+
+	private boolean mayBeName(String cell) {
+		return cell.length() <= LONGEST_NAME && cell.chars().noneMatch(c -> NEVER_IN_NAMES.indexOf(c) >= 0) && !isTime(cell)
+				&& !isNumber(cell) && !cell.equals("true") && !cell.equals("false");
+	}
+
+	private boolean isTime(String cell) {
+		byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
+		return times.readWhole(bytes, 0, bytes.length);
+	}
+
+	private boolean isNumber(String cell) {
+		byte[] bytes = cell.strip().getBytes(StandardCharsets.UTF_8);
+		return numbers.read(bytes, 0, bytes.length) == bytes.length;
+	}
+
+	private static List<String> cells(RecordScanner scanner) {
+		List<String> cells = new ArrayList<>();
+		for (int cell = 0; cell < scanner.size(); cell++)
+			cells.add(new String(scanner.bytes(cell), scanner.from(cell), scanner.to(cell) - scanner.from(cell), StandardCharsets.UTF_8));
+		return cells;
+	}
+}
