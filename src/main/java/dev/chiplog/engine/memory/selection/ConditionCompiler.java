@@ -39,7 +39,7 @@ final class ConditionCompiler {
 			case Filter.Between(String field, String from, String to) ->
 				values(field, reference -> new ValueTest.Range(operands.of(reference, from), operands.of(reference, to)));
 			case Filter.Exists(String field) -> values(field, _ -> new ValueTest.Anything());
-			case Filter.Like(String field, String wildcard) -> values(field, _ -> new ValueTest.Finding(wildcard(wildcard)));
+			case Filter.Like(String field, String wildcard) -> values(field, _ -> ValueTest.Matching.of(wildcard));
 			case Filter.Regex(String field, String pattern) -> regex(field, pattern);
 		};
 	}
@@ -93,12 +93,5 @@ final class ConditionCompiler {
 		} catch (PatternSyntaxException e) {
 			throw new QueryException("/" + pattern + "/ is no regular expression: " + e.getDescription() + ".");
 		}
-	}
-
-	private static Pattern wildcard(String wildcard) {
-		StringBuilder expression = new StringBuilder("^");
-		wildcard.codePoints()
-				.forEach(point -> expression.append(point == '*' ? ".*" : point == '?' ? "." : Pattern.quote(Character.toString(point))));
-		return Pattern.compile(expression.append('$').toString(), Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 	}
 }

@@ -2,11 +2,11 @@ package dev.chiplog.engine.memory.selection;
 
 import dev.chiplog.engine.QueryException;
 import dev.chiplog.engine.memory.value.Reference;
-import dev.chiplog.record.Level;
+import dev.chiplog.query.LevelExpression;
+import dev.chiplog.query.TimeExpression;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +20,15 @@ record Operands(ZoneId zone, OptionalLong end) {
 	///
 	/// @throws QueryException when the reference is a time and the value is none
 	Operand of(Reference reference, String text) {
-		@Nullable
-		Long nanos = time(text);
-		if (reference.isTime() && nanos == null)
-			throw new QueryException("\"" + text + "\" is no time; write one like 2025-03-01T14:00 or -15m.");
-		return Operand.of(text, Level.ofWord(text).orElse(null), nanos);
+		return Operand.of(text, LevelExpression.read(text).orElse(null), time(reference, text));
 	}
 
-	private @Nullable Long time(String text) {
+	private @Nullable Long time(Reference reference, String text) {
 		try {
-			Instant instant = text.endsWith("Z") ? Instant.parse(text) : LocalDateTime.parse(text).atZone(zone).toInstant();
-			return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000_000L), instant.getNano());
-		} catch (DateTimeException | ArithmeticException _) {
+			return TimeExpression.parse(text).resolve(zone, end.orElse(0));
+		} catch (DateTimeException e) {
+			if (reference.isTime())
+				throw new QueryException(Objects.requireNonNullElse(e.getMessage(), "\"" + text + "\" is no time"));
 			return null;
 		}
 	}

@@ -1,10 +1,14 @@
 package dev.chiplog.engine.memory.selection;
 
 import dev.chiplog.query.Operator;
+import dev.chiplog.query.Wildcard;
 import dev.chiplog.record.Level;
 import dev.chiplog.record.Value;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What a clause demands of the value of its field; equal tests accept equal values, so that answers can be kept by test.
 sealed interface ValueTest {
@@ -168,6 +172,35 @@ sealed interface ValueTest {
 		@Override
 		public boolean text(String text) {
 			return pattern.matcher(text).find();
+		}
+	}
+
+	/// Values that match a wildcard as text.
+	///
+	/// @param spelling what the wildcard was made from, by which tests compare
+	record Matching(String spelling, Wildcard wildcard) implements ValueTest {
+		static Matching of(String spelling) {
+			return new Matching(spelling, Wildcard.compile(spelling));
+		}
+
+		@Override
+		public boolean text(String text) {
+			return wildcard.matches(text);
+		}
+
+		@Override
+		public String literal() {
+			return Arrays.stream(spelling.split("[*?]", -1)).max(Comparator.comparingInt(String::length)).orElse("");
+		}
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Matching matching && spelling.equals(matching.spelling);
+		}
+
+		@Override
+		public int hashCode() {
+			return spelling.hashCode();
 		}
 	}
 

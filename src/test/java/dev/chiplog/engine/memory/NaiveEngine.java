@@ -1,0 +1,143 @@
+package dev.chiplog.engine.memory;
+
+import dev.chiplog.query.Distribution;
+import dev.chiplog.query.FacetAnswer;
+import dev.chiplog.query.FacetAnswer.FacetValue;
+import dev.chiplog.query.Filter;
+import dev.chiplog.query.GroupAnswer.Group;
+import dev.chiplog.query.RowOrder;
+import dev.chiplog.query.Statistics;
+import dev.chiplog.record.Event;
+import dev.chiplog.record.Level;
+import dev.chiplog.record.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Answers questions by looking at every event, slowly and plainly.
+record NaiveEngine(List<Event> events, NaiveValues values, NaiveFilter filters) {
+
+	List<Event> selected(Filter filter) {
+		return events.stream().filter(event -> filters.selects(filter, event)).toList();
+	}
+
+	List<Event> rows(Filter filter, RowOrder order) {
+		List<Event> rows = new ArrayList<>(selected(filter));
+		rows.sort(Comparator.comparingLong((Event event) -> event.epochNanos().orElse(Long.MIN_VALUE)));
+		if (order.field().endsWith("time")) {
+			if (order.descending())
+				Collections.reverse(rows);
+			return rows;
+		}
+		Comparator<Object> byValue = Comparator.comparingInt(NaiveEngine::kind).thenComparing(NaiveEngine::compared);
+		rows.sort(Comparator.comparing(event -> values.of(event, order.field()),
+				Comparator.nullsLast(order.descending() ? byValue.reversed() : byValue)));
+		return rows;
+	}
+
+	FacetAnswer facet(Filter filter, String field, String containing, int most) {
+		Map<String, Long> counts = new TreeMap<>();
+		long having = 0;
+		for (Event event : selected(filter)) {
+			@Nullable
+			Object value = values.of(event, field);
+			if (value == null)
+				continue;
+			having++;
+			if (NaiveValues.text(value).toLowerCase(Locale.ROOT).contains(containing.toLowerCase(Locale.ROOT)))
+				counts.merge(NaiveValues.text(value), 1L, Long::sum);
+		}
+		List<FacetValue> all = counts.entrySet().stream().map(entry -> new FacetValue(entry.getKey(), entry.getValue()))
+				.sorted(Comparator.comparingLong(FacetValue::count).reversed()).toList();
+		return new FacetAnswer(all.subList(0, Math.min(most, all.size())), all.size(), having);
+	}
+
+	List<Group> groups(Filter filter, List<String> by, @Nullable String value) {
+		Map<String, List<Event>> byKey = new TreeMap<>();
+		for (Event event : selected(filter))
+			byKey.computeIfAbsent(String.join("\0", key(event, by)), _ -> new ArrayList<>()).add(event);
+		List<Group> groups = new ArrayList<>();
+		for (List<Event> members : byKey.values())
+			groups.add(group(key(members.getFirst(), by), members, value));
+		groups.sort(Comparator.comparingLong(Group::count).reversed());
+		return groups;
+	}
+
+	Group group(List<String> key, List<Event> members, @Nullable String value) {
+		return new Group(key, members.size(), members.stream().filter(values::isError).count(),
+				statistics(value == null ? new double[0] : numbers(members, value), List.of(50.0, 95.0, 99.0)));
+	}
+
+	double[] numbers(List<Event> members, String field) {
+		return members.stream().flatMap(event -> values.number(event, field).stream()).mapToDouble(Double::doubleValue).toArray();
+	}
+
+	static Statistics statistics(double[] numbers, List<Double> percentiles) {
+		double[] sorted = numbers.clone();
+		Arrays.sort(sorted);
+		List<Double> ranks = percentiles.stream().map(percentile -> percentile(sorted, percentile)).toList();
+		double sum = Arrays.stream(numbers).sum();
+		int count = numbers.length;
+		return new Statistics(count, sum, count == 0 ? Double.NaN : sum / count, count == 0 ? Double.NaN : sorted[0],
+				count == 0 ? Double.NaN : sorted[count - 1], ranks);
+	}
+
+	static Distribution spread(double[] numbers, int bins) {
+		if (numbers.length == 0)
+			return new Distribution(Double.NaN, Double.NaN, List.of());
+		double min = Arrays.stream(numbers).min().getAsDouble();
+		double max = Arrays.stream(numbers).max().getAsDouble();
+		List<Long> counts = new ArrayList<>(Collections.nCopies(bins, 0L));
+		for (double number : numbers) {
+			int bin = max == min ? 0 : (int) Math.min(bins - 1L, (long) ((number - min) / ((max - min) / bins)));
+			counts.set(bin, counts.get(bin) + 1);
+		}
+		return new Distribution(min, max, counts);
+	}
+
+	private List<String> key(Event event, List<String> by) {
+		return by.stream().map(name -> {
+			@Nullable
+			Object value = values.of(event, name);
+			return value == null ? "" : NaiveValues.text(value);
+		}).toList();
+	}
+
+	private static double percentile(double[] sorted, double percentile) {
+		if (sorted.length == 0)
+			return Double.NaN;
+		double position = percentile / 100 * (sorted.length - 1);
+		int below = (int) position;
+		int above = Math.min(below + 1, sorted.length - 1);
+		return sorted[below] + (sorted[above] - sorted[below]) * (position - below);
+	}
+
+	private static int kind(Object value) {
+		return switch (value) {
+			case Value.Time _ -> 1;
+			case Value.Whole _,Value.Decimal _ -> 2;
+			case Level _ -> 3;
+			default -> 4;
+		};
+	}
+
+	private static int compared(Object left, Object right) {
+		return switch (left) {
+			case Value.Time(long nanos) -> Long.compare(nanos, ((Value.Time) right).epochNanos());
+			case Level level -> level.compareTo((Level) right);
+			case Value.Whole _,Value.Decimal _ -> Double.compare(number(left), number(right));
+			default -> NaiveValues.text(left).compareTo(NaiveValues.text(Objects.requireNonNull(right)));
+		};
+	}
+
+	private static double number(Object value) {
+		return value instanceof Value.Whole(long number) ? (double) number : ((Value.Decimal) value).number();
+	}
+}
