@@ -1,4 +1,4 @@
-/// Answers the questions of `query` over a dataset.
+/// The one interface that answers the questions of `query` over a dataset; engines stand beside each other below it.
 @NullMarked
 package dev.chiplog.engine;
 

@@ -1,4 +1,4 @@
-/// Detection, and one class per format: bytes become fields.
+/// The contract between a source and the formats: how a format recognises bytes, tells events apart and reads their fields.
 @NullMarked
 package dev.chiplog.format;
 

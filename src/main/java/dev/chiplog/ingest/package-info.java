@@ -1,4 +1,4 @@
-/// Drives sources through formats into columns on worker threads.
+/// Drives sources through formats into columns on worker threads, and reads single events back.
 @NullMarked
 package dev.chiplog.ingest;
 

@@ -1,4 +1,4 @@
-/// The filter language, and the questions that a view may ask, as plain values.
+/// The filter language, and the questions that a view may ask with their answers, as plain values.
 @NullMarked
 package dev.chiplog.query;
 

@@ -1,4 +1,4 @@
-/// Preferences, recent files and saved views, kept on disk.
+/// What Chiplog remembers from one start to the next, theme, language, zone and recent files, and where each system keeps it.
 @NullMarked
 package dev.chiplog.settings;
 

@@ -1,4 +1,4 @@
-/// Files and folders as readable streams of bytes, cut into blocks.
+/// Files, folders and patterns, as the user names them, turned into readable streams of bytes.
 @NullMarked
 package dev.chiplog.source;
 

@@ -1,4 +1,4 @@
-/// What all panels share: FXML loading, background tasks, messages, table and chart parts.
+/// What all panels share: the way to the JavaFX thread and to answers, panels and texts, numbers, times and colours as the user sees them.
 @NullMarked
 package dev.chiplog.ui.common;
 
