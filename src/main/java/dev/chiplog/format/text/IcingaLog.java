@@ -1,0 +1,14 @@
+package dev.chiplog.format.text;
+
+import dev.chiplog.format.Framing;
+
+/// The log of Icinga 2: level and component joined by a slash; without a time while it starts.
+///
+/// Source: Icinga 2's documentation, Logging. Traps: messages over several lines.
+public final class IcingaLog extends LayoutFormat {
+
+	/// The format; it has no state.
+	public IcingaLog() {
+		super("Icinga", Framing.LINES_UNTIL_NEXT, "[{time}] {level}/{logger:name}: {message}", "{level}/{logger:name}: {message}");
+	}
+}
