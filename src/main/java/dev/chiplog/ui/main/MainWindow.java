@@ -32,7 +32,7 @@ public final class MainWindow {
 		this.fxThread = fxThread;
 		this.messages = new Messages("main", locale);
 		this.actions = new Actions(workspace, picker, messages);
-		this.panels = new Panels(workspace, fxThread, locale, picker, overlay::close);
+		this.panels = new Panels(workspace, fxThread, locale, picker, actions::all, overlay::close);
 		addActions();
 		VBox top = new VBox();
 		panels.at(Place.QUERY).ifPresent(top.getChildren()::add);

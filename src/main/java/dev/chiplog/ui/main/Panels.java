@@ -1,15 +1,20 @@
 package dev.chiplog.ui.main;
 
+import dev.chiplog.ui.common.Action;
 import dev.chiplog.ui.common.FilePicker;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.PanelLoader;
 import dev.chiplog.ui.details.DetailsController;
+import dev.chiplog.ui.export.ExportController;
+import dev.chiplog.ui.help.HelpController;
 import dev.chiplog.ui.status.StatusController;
 import dev.chiplog.workspace.Workspace;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 
 /// The panels of one window, each in its place.
@@ -20,11 +25,15 @@ final class Panels {
 	private final Locale locale;
 	private final Map<Place, Parent> loaded = new EnumMap<>(Place.class);
 
+	/// @param actions what the window does by key
 	/// @param closeOverlay closes the panel that lies over the window
-	Panels(Workspace workspace, FxThread fxThread, Locale locale, FilePicker picker, Runnable closeOverlay) {
+	Panels(Workspace workspace, FxThread fxThread, Locale locale, FilePicker picker, Supplier<List<Action>> actions,
+			Runnable closeOverlay) {
 		this.locale = locale;
 		StatusController status = load(Place.STATUS, new StatusController(workspace, fxThread, locale));
 		load(Place.DETAILS, new DetailsController(workspace, fxThread, locale, status::tell));
+		load(Place.EXPORT, new ExportController(workspace, fxThread, locale, picker, closeOverlay));
+		load(Place.HELP, new HelpController(workspace, locale, actions, closeOverlay));
 	}
 
 	/// The panel in that place; empty when the window has none there.
