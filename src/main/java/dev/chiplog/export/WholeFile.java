@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 /// A file that appears under its name only once it is whole: written beside under another name, then renamed.
 ///
 /// Closing it before [#keep] leaves no trace of it; a file that was there before stays as it was.
-final class WholeFile implements AutoCloseable {
+public final class WholeFile implements AutoCloseable {
 	private final Path target;
 	private final Path part;
 
@@ -25,7 +25,7 @@ final class WholeFile implements AutoCloseable {
 	/// Prepares to write the target; a symbolic link is followed, so that the file it names is replaced.
 	///
 	/// @throws IOException with one sentence, when it is clear already that the target cannot be written
-	static WholeFile beside(Path to) throws IOException {
+	public static WholeFile beside(Path to) throws IOException {
 		Path target = Files.exists(to) ? to.toRealPath() : to.toAbsolutePath().normalize();
 		Path folder = target.getParent();
 		if (folder == null || (Files.exists(target) && !Files.isRegularFile(target)))
@@ -37,8 +37,13 @@ final class WholeFile implements AutoCloseable {
 		return new WholeFile(target, folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part"));
 	}
 
+	/// Where the file is written before it has its name.
+	public Path part() {
+		return part;
+	}
+
 	/// A buffered stream into the file; its failures are one sentence.
-	OutputStream open() throws IOException {
+	public OutputStream open() throws IOException {
 		try {
 			return new BufferedOutputStream(new Sentences(
 					Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)),
@@ -49,7 +54,7 @@ final class WholeFile implements AutoCloseable {
 	}
 
 	/// Gives the file its name, in place of one that was there; to be called once its stream is closed.
-	void keep() throws IOException {
+	public void keep() throws IOException {
 		try {
 			Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
 		} catch (AtomicMoveNotSupportedException unsupported) {

@@ -1,0 +1,95 @@
+package dev.chiplog.app;
+
+import dev.chiplog.settings.FilePreferencesStore;
+import dev.chiplog.settings.Preferences;
+import dev.chiplog.settings.PreferencesStore;
+import dev.chiplog.settings.SettingsFolder;
+import dev.chiplog.ui.common.FxThread;
+import dev.chiplog.ui.common.Messages;
+import dev.chiplog.ui.main.MainWindow;
+import dev.chiplog.workspace.LocalWorkspace;
+import dev.chiplog.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The program as a desktop application: wires the workspace to the window and shows it.
+public final class ChiplogApplication extends Application {
+	private static final double WIDTH = 1440;
+	private static final double HEIGHT = 900;
+
+	private @Nullable Workspace workspace;
+
+	/// Opens the window; returns when it is closed.
+	///
+	/// @param paths logs to open at once; none for an empty window
+	/// @param zone in which times are shown and read; the user's preference when empty
+	static void open(List<Path> paths, Optional<ZoneId> zone) {
+		JavaFxStart.quietly();
+		List<String> parameters = new ArrayList<>();
+		parameters.add(zone.map(ZoneId::getId).orElse(""));
+		paths.forEach(path -> parameters.add(path.toString()));
+		launch(ChiplogApplication.class, parameters.toArray(String[]::new));
+	}
+
+	@Override
+	public void start(Stage stage) {
+		FxThread fxThread = new FxThread();
+		PreferencesStore store = new FilePreferencesStore(SettingsFolder.ofUser());
+		List<String> problems = new ArrayList<>();
+		Preferences preferences = load(store, problems);
+		Messages messages = new Messages("app", locale(preferences));
+		MistakeDialog mistakes = new MistakeDialog(fxThread, messages);
+		Thread.setDefaultUncaughtExceptionHandler(mistakes);
+		Workspace opened = new LocalWorkspace(preferences, store);
+		workspace = opened;
+		show(stage, new MainWindow(opened, fxThread, locale(preferences), new SystemFilePicker(stage, messages)));
+		problems.forEach(mistakes::tell);
+		openParameters(opened, getParameters().getRaw());
+	}
+
+	@Override
+	public void stop() {
+		if (workspace != null)
+			workspace.close();
+	}
+
+	private static void openParameters(Workspace workspace, List<String> parameters) {
+		if (!parameters.getFirst().isEmpty())
+			workspace.zone().set(ZoneId.of(parameters.getFirst()));
+		if (parameters.size() > 1)
+			workspace.open(parameters.stream().skip(1).map(Path::of).toList());
+	}
+
+	private static Preferences load(PreferencesStore store, List<String> problems) {
+		try {
+			return store.load();
+		} catch (IOException broken) {
+			problems.add(broken.getMessage());
+			return Preferences.DEFAULT;
+		}
+	}
+
+	private static void show(Stage stage, MainWindow window) {
+		Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+		stage.setScene(window.scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+		stage.setTitle("Chiplog");
+		stage.getIcons().add(new Image(Objects.requireNonNull(ChiplogApplication.class.getResource("icon.png")).toExternalForm()));
+		stage.show();
+	}
+
+	private static Locale locale(Preferences preferences) {
+		return preferences.language() == null ? Locale.getDefault() : Locale.forLanguageTag(preferences.language());
+	}
+}

@@ -1,0 +1,44 @@
+package dev.chiplog.app;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/// Where Chiplog starts: runs one command line.
+public final class Main {
+
+	/// The exit code when all went well.
+	public static final int DONE = 0;
+
+	/// The exit code when something could not be done.
+	public static final int FAILED = 1;
+
+	/// The exit code when the command line makes no sense.
+	public static final int WRONG_USAGE = 2;
+
+	private Main() {
+	}
+
+	/// Runs the command line and ends with its exit code.
+	public static void main(String[] args) {
+		PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+		PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+		int code = run(args, out, err);
+		out.flush();
+		System.exit(code);
+	}
+
+	/// Runs the command line; returns once all is done, the window closed.
+	///
+	/// @return the exit code
+	public static int run(String[] args, PrintStream out, PrintStream err) {
+		CommandLine line = new CommandLine(new ChiplogCommand());
+		line.addSubcommand(new SummaryCommand()).addSubcommand(new StatsCommand()).addSubcommand(new ExportCommand())
+				.addSubcommand(new RenderCommand());
+		line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+		line.setParameterExceptionHandler(Failures::wrongUsage).setExecutionExceptionHandler(Failures::failed);
+		line.setCaseInsensitiveEnumValuesAllowed(true);
+		return line.execute(args);
+	}
+}

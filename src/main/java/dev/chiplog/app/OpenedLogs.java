@@ -1,0 +1,55 @@
+package dev.chiplog.app;
+
+import dev.chiplog.engine.LogEngine;
+import dev.chiplog.workspace.Opening;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+
+/// Logs that a command has opened and loaded whole.
+final class OpenedLogs implements AutoCloseable {
+	private final Opening opening;
+	private final Opening.Progress progress;
+
+	private OpenedLogs(Opening opening, Opening.Progress progress) {
+		this.opening = opening;
+		this.progress = progress;
+	}
+
+	/// Loads the logs; what cannot be read among them is told, one sentence a line.
+	///
+	/// @param zone in which times without a zone are read
+	/// @param problems where sentences go
+	/// @throws IOException with one sentence, when a path does not exist or nothing at all can be read
+	static OpenedLogs load(List<Path> paths, ZoneId zone, PrintWriter problems) throws IOException {
+		LogPaths.check(paths);
+		Opening opening = Opening.of(paths, zone, progress -> {
+		});
+		try {
+			Opening.Progress progress = opening.await();
+			progress.problems().forEach(problems::println);
+			return new OpenedLogs(opening, progress);
+		} catch (InterruptedException interrupted) {
+			opening.close();
+			Thread.currentThread().interrupt();
+			throw new IOException("Loading was interrupted.", interrupted);
+		}
+	}
+
+	/// Answers over everything that was loaded.
+	LogEngine engine() {
+		return progress.engine();
+	}
+
+	/// How long loading took.
+	long loadMillis() {
+		return progress.millis();
+	}
+
+	@Override
+	public void close() {
+		opening.close();
+	}
+}

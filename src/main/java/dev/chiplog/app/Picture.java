@@ -1,0 +1,49 @@
+package dev.chiplog.app;
+
+import dev.chiplog.export.WholeFile;
+import dev.chiplog.query.Filter;
+import dev.chiplog.settings.Preferences;
+import dev.chiplog.settings.Theme;
+import dev.chiplog.ui.common.FxThread;
+import dev.chiplog.ui.main.WindowPicture;
+import dev.chiplog.workspace.LoadState;
+import dev.chiplog.workspace.LocalWorkspace;
+import dev.chiplog.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+/// The window with some logs in it, drawn with no display.
+///
+/// @param paths the logs
+/// @param zone in which times are shown, and in which times without a zone are read
+/// @param filter what the query bar selects
+/// @param theme the colours
+/// @param size of the whole window
+record Picture(List<Path> paths, ZoneId zone, Filter filter, Theme theme, PictureSize size) {
+
+	/// Loads the logs and draws the window to a PNG file.
+	///
+	/// @throws IOException with one sentence, when the logs cannot be read or the file cannot be written
+	void draw(Path file) throws IOException {
+		LogPaths.check(paths);
+		LogPaths.spare(paths, file);
+		Preferences preferences = Preferences.DEFAULT.withTheme(theme).withZone(zone.getId());
+		try (WholeFile whole = WholeFile.beside(file);
+				Workspace workspace = new LocalWorkspace(preferences, new PassingPreferences(preferences))) {
+			JavaFxStart.headless();
+			workspace.open(paths);
+			workspace.filter().change(filter);
+			WindowPicture.draw(workspace, new FxThread(), Locale.getDefault(), theme, size.width(), size.height(), whole.part());
+			LoadState state = workspace.loading().get();
+			if (state.phase() == LoadState.Phase.FAILED)
+				throw new IOException(state.sentence());
+			whole.keep();
+		} catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
+			throw new IOException("Drawing was interrupted.", interrupted);
+		}
+	}
+}

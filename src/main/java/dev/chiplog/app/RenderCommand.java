@@ -1,0 +1,56 @@
+package dev.chiplog.app;
+
+import dev.chiplog.settings.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `chiplog render`: draws the window with no display.
+@Command(name = "render", mixinStandardHelpOptions = true, versionProvider = ChiplogVersion.class, description = "Draws the window with the logs"
+		+ " in it to a PNG file; needs no display.")
+final class RenderCommand implements Callable<Integer> {
+	private static final List<String> VIEWS = List.of("events");
+
+	@Spec
+	private @Nullable CommandSpec spec;
+
+	@Mixin
+	private PathsParameter paths = new PathsParameter();
+
+	@Mixin
+	private ZoneOption zone = new ZoneOption();
+
+	@Mixin
+	private WhereOption where = new WhereOption();
+
+	@Option(names = "--view", paramLabel = "VIEW", defaultValue = "events", description = "The view in the middle; ${DEFAULT-VALUE} by default.")
+	private String view = "events";
+
+	@Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light", description = "The colours; ${DEFAULT-VALUE} by default.")
+	private Theme theme = Theme.LIGHT;
+
+	@Option(names = "--size", paramLabel = "WIDTHxHEIGHT", converter = PictureSize.Size.class, defaultValue = "1440x900", description = "In"
+			+ " pixels; ${DEFAULT-VALUE} by default.")
+	private PictureSize size = PictureSize.USUAL;
+
+	@Option(names = "--out", required = true, paramLabel = "FILE", description = "The PNG file to write.")
+	private Path out = Path.of("");
+
+	@Override
+	public Integer call() throws IOException {
+		Terminal terminal = Terminal.of(spec);
+		if (!VIEWS.contains(view) && spec != null)
+			throw new ParameterException(spec.commandLine(), "there is no view " + view + "; choose " + String.join(", ", VIEWS));
+		new Picture(paths.paths(), zone.orSystem(), where.filter(), theme, size).draw(out);
+		terminal.out().println("The window is drawn to " + out);
+		return Main.DONE;
+	}
+}

@@ -1,0 +1,90 @@
+package dev.chiplog.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.chiplog.query.GroupAnswer;
+import dev.chiplog.ui.common.Numbers;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Groups with their counts and statistics, for people and for programs.
+///
+/// @param by the fields whose values make the groups
+/// @param answer has the percentiles 50, 95 and 99
+record StatsReport(List<String> by, GroupAnswer answer) {
+	private static final ObjectMapper JSON = new ObjectMapper();
+	private static final int MOST_LINES = 50;
+	private static final List<String> PERCENTILES = List.of("p50", "p95", "p99");
+
+	/// One JSON object on one line: every group, then the total.
+	String json() throws JsonProcessingException {
+		ObjectNode json = JSON.createObjectNode();
+		ArrayNode groups = json.putArray("groups");
+		for (GroupAnswer.Group group : answer.groups()) {
+			ObjectNode object = groups.addObject();
+			if (group.key().size() == 1)
+				object.put("key", group.key().getFirst());
+			else
+				group.key().forEach(object.putArray("key")::add);
+			put(group, object);
+		}
+		put(answer.total(), json.putObject("total"));
+		return JSON.writeValueAsString(json);
+	}
+
+	/// A table: the largest groups, then the total.
+	String text() {
+		Numbers numbers = new Numbers(Locale.ROOT);
+		List<String> header = new ArrayList<>(by.stream().map(field -> field.toUpperCase(Locale.ROOT)).toList());
+		header.addAll(List.of(">COUNT", ">ERRORS", ">ERROR RATE", ">MEAN", ">P50", ">P95", ">P99"));
+		TextTable table = new TextTable(header.toArray(String[]::new));
+		answer.groups().stream().limit(MOST_LINES).forEach(group -> table.add(cells(group.key(), group, numbers)));
+		List<String> key = new ArrayList<>(by.stream().map(field -> "").toList());
+		key.set(0, "total");
+		table.add(cells(key, answer.total(), numbers));
+		int more = answer.groups().size() - MOST_LINES;
+		return table + (more > 0 ? System.lineSeparator() + numbers.count(more) + " smaller groups are left out; --json lists all" : "");
+	}
+
+	private static void put(GroupAnswer.Group group, ObjectNode object) {
+		object.put("count", group.count()).put("errors", group.errors());
+		put("mean", group.numbers().mean(), object);
+		for (int i = 0; i < PERCENTILES.size(); i++)
+			put(PERCENTILES.get(i), percentile(group, i), object);
+		object.put("errorRate", group.errorRate());
+	}
+
+	private static void put(String key, double number, ObjectNode object) {
+		object.put(key, orNull(number));
+	}
+
+	private static @Nullable Double orNull(double number) {
+		return Double.isFinite(number) ? Double.valueOf(number) : null;
+	}
+
+	private static double percentile(GroupAnswer.Group group, int at) {
+		List<Double> percentiles = group.numbers().percentiles();
+		return at < percentiles.size() ? percentiles.get(at) : Double.NaN;
+	}
+
+	private static String[] cells(List<String> key, GroupAnswer.Group group, Numbers numbers) {
+		List<String> cells = new ArrayList<>(key);
+		cells.add(numbers.count(group.count()));
+		cells.add(numbers.count(group.errors()));
+		cells.add(numbers.share(group.errorRate()));
+		cells.add(number(group.numbers().mean()));
+		for (int i = 0; i < PERCENTILES.size(); i++)
+			cells.add(number(percentile(group, i)));
+		return cells.toArray(String[]::new);
+	}
+
+	private static String number(double number) {
+		return Double.isFinite(number) ? new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number) : "-";
+	}
+}
