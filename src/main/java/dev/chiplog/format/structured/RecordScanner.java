@@ -21,15 +21,16 @@ final class RecordScanner {
 		this.separator = (byte) separator;
 	}
 
-	/// Cuts the record that these bytes are, a line end behind it left out.
+	/// Cuts the record that these bytes are, line ends behind it left out.
 	///
 	/// @return false when a quote is not closed, or followed by more than white space
 	boolean read(byte[] source, int from, int to) {
 		bytes = source;
 		size = 0;
 		unquoted.clear();
-		int end = to > from && source[to - 1] == '\n' ? to - 1 : to;
-		end = end > from && source[end - 1] == '\r' ? end - 1 : end;
+		int end = to;
+		while (end > from && (source[end - 1] == '\n' || source[end - 1] == '\r'))
+			end--;
 		int at = from;
 		while (true) {
 			boolean quoted = at < end && source[at] == '"';

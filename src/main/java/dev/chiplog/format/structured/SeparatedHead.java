@@ -27,6 +27,7 @@ final class SeparatedHead {
 	private final NumberReader numbers = new NumberReader();
 	private final List<List<String>> records = new ArrayList<>();
 	private int broken;
+	private int firstEnd;
 
 	SeparatedHead(char separator, Head head) {
 		this.separator = separator;
@@ -56,6 +57,11 @@ final class SeparatedHead {
 		long empty = names.stream().filter(String::isBlank).count();
 		return different.size() == names.size() && empty <= 1 && names.stream().allMatch(this::mayBeName)
 				&& records.stream().noneMatch(record -> sharesValue(record, names));
+	}
+
+	/// Where the events begin: behind the header's line end, or at the beginning where there is no header.
+	int preamble() {
+		return hasHeader() ? firstEnd : 0;
 	}
 
 	/// The columns' names: the header's, or `column_1` and so on where there is none.
@@ -106,8 +112,10 @@ final class SeparatedHead {
 				return;
 			if (!right)
 				broken++;
-			else if (!blank)
+			else if (!blank) {
 				records.add(cells(scanner));
+				firstEnd = records.size() == 1 ? Math.min(scanner.next(), bytes.length) : firstEnd;
+			}
 		}
 	}
 

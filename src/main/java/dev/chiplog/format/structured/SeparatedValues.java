@@ -47,6 +47,11 @@ public final class SeparatedValues implements Format {
 	}
 
 	@Override
+	public int preamble(Head head) {
+		return best(head).preamble();
+	}
+
+	@Override
 	public EventParser open(Head head) {
 		SeparatedHead best = best(head);
 		RecordReader reader = new RecordReader(best.separator(), best.names(), head.fields());
@@ -54,12 +59,10 @@ public final class SeparatedValues implements Format {
 		EventDraft draft = new EventDraft();
 		RecordScanner records = new RecordScanner(best.separator());
 		byte[] bytes = head.bytes();
-		boolean header = best.hasHeader();
-		for (int from = 0; from < bytes.length && !finder.isSure(); from = records.next()) {
+		for (int from = best.preamble(); from < bytes.length && !finder.isSure(); from = records.next()) {
 			boolean right = records.readFirst(bytes, from, bytes.length);
-			if (!header && right && reader.read(bytes, from, Math.min(records.next() - 1, bytes.length), draft))
+			if (right && reader.read(bytes, from, Math.min(records.next() - 1, bytes.length), draft))
 				finder.observe(draft);
-			header = false;
 		}
 		return new RecordParser(reader, draft, finder.roles());
 	}

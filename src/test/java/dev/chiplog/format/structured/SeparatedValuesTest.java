@@ -56,6 +56,18 @@ class SeparatedValuesTest {
 	}
 
 	@Test
+	void countsTheHeaderAsPreamble() {
+		assertThat(commas.preamble(Reading.head("\r\na,\"b,c\"\r\n1,2\r\n"))).isEqualTo("\r\na,\"b,c\"\r\n".length());
+		assertThat(commas.preamble(Reading.head("time,user"))).isEqualTo("time,user".length());
+		assertThat(commas.preamble(Reading.head("2025-03-01 00:00:00,ann,1\n2025-03-01 00:00:01,bob,2\n"))).isZero();
+	}
+
+	@Test
+	void passesOverBlankLinesBehindARecord() {
+		assertThat(new Reading(commas, HEAD).of("a,b\r\n\r\n\n")).containsExactly("text timestamp=a", "text user=b");
+	}
+
+	@Test
 	void numbersColumnsThatHaveNoHeader() {
 		assertThat(new Reading(commas, "2025-03-01 00:00:00,ann,1\n2025-03-01 00:00:01,bob,2\n").of("2025-03-01 00:00:02,eve,3"))
 				.containsExactly("time column_1=2025-03-01T00:00:02Z from 2025-03-01 00:00:02", "text column_2=eve", "whole column_3=3");
