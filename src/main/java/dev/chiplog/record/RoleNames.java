@@ -37,7 +37,7 @@ public final class RoleNames {
 							"correlationid", "x_request_id", "session_id", "span_id")),
 			Map.entry(Role.LATENCY,
 					List.of("latency_ms", "response_time_ms", "latency", "duration_ms", "elapsed_ms", "response_time", "responsetime",
-							"duration", "elapsed", "request_time", "took_ms", "took", "time_taken", "inference_ms", "metrics.latency_ms")),
+							"duration", "elapsed", "took_ms", "took", "time_taken", "inference_ms", "metrics.latency_ms")),
 			Map.entry(Role.STATUS,
 					List.of("status", "status_code", "statuscode", "http_status", "response_code", "http.status_code",
 							"http.response.status_code", "edgeresponsestatus", "res.statuscode", "sc-status", "code")),

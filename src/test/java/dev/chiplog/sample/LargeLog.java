@@ -17,8 +17,8 @@ import java.util.Random;
 public final class LargeLog {
 	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS", Locale.ENGLISH)
 			.withZone(ZoneOffset.UTC);
-	private static final List<String> MODELS = List.of("resnet50", "bert-base", "llama-3-8b", "xgb-fraud", "whisper-large", "추천-v2", "推荐-v2",
-			"yolo-v9");
+	private static final List<String> MODELS = List.of("resnet50", "bert-base", "llama-3-8b", "xgb-fraud", "whisper-large", "추천-v2",
+			"推荐-v2", "yolo-v9");
 	private static final List<String> LOGGERS = List.of("serving.api", "serving.model", "serving.batcher", "serving.cache");
 	private static final List<String> FUNCTIONS = List.of("predict_batch", "load_checkpoint", "schedule", "encode");
 
@@ -48,12 +48,12 @@ public final class LargeLog {
 		int batch = 1 << random.nextInt(7);
 		double latency = Math.round((20 + random.nextDouble() * random.nextInt(200)) * 100) / 100.0;
 		double throughput = Math.round(batch * 10_000 / latency) / 10.0;
-		return "{\"timestamp\": \"" + STAMP.format(time) + "\", \"level\": \"" + level(random.nextInt(1000)) + "\", \"logger\": \"" + pick(random, LOGGERS)
-				+ "\", \"message\": \"" + message(random, batch, latency) + "\", \"module\": \"predict\", \"function\": \"" + pick(random, FUNCTIONS)
-				+ "\", \"line\": " + (100 + random.nextInt(300)) + ", \"model_name\": \"" + pick(random, MODELS) + "\", \"user_id\": \"user_"
-				+ (int) (Math.abs(random.nextGaussian()) * 600) + "\", \"request_id\": \""
-				+ Long.toHexString(random.nextLong() | Long.MIN_VALUE) + "\", \"metrics\": {\"batch_size\": " + batch + ", \"latency_ms\": " + latency
-				+ ", \"throughput\": " + throughput + "}}\n";
+		return "{\"timestamp\": \"" + STAMP.format(time) + "\", \"level\": \"" + level(random.nextInt(1000)) + "\", \"logger\": \""
+				+ pick(random, LOGGERS) + "\", \"message\": \"" + message(random, batch, latency)
+				+ "\", \"module\": \"predict\", \"function\": \"" + pick(random, FUNCTIONS) + "\", \"line\": " + (100 + random.nextInt(300))
+				+ ", \"model_name\": \"" + pick(random, MODELS) + "\", \"user_id\": \"user_" + (int) (Math.abs(random.nextGaussian()) * 600)
+				+ "\", \"request_id\": \"" + Long.toHexString(random.nextLong() | Long.MIN_VALUE) + "\", \"metrics\": {\"batch_size\": "
+				+ batch + ", \"latency_ms\": " + latency + ", \"throughput\": " + throughput + "}}\n";
 	}
 
 	private static String level(int draw) {
@@ -67,7 +67,8 @@ public final class LargeLog {
 			case 2 -> "KV cache " + random.nextInt(100) + "% full, preempting " + random.nextInt(9) + " sequences";
 			case 3 -> "CUDA out of memory. Tried to allocate " + random.nextInt(12) + ".50 GiB (GPU " + random.nextInt(8) + ")";
 			case 4 -> "worker " + random.nextInt(32) + " finished after " + random.nextInt(1000) + " batches";
-			default -> "Epoch " + random.nextInt(90) + "/90: accuracy=0." + (5000 + random.nextInt(4999)) + ", loss=0." + random.nextInt(9999);
+			default ->
+				"Epoch " + random.nextInt(90) + "/90: accuracy=0." + (5000 + random.nextInt(4999)) + ", loss=0." + random.nextInt(9999);
 		};
 	}
 
