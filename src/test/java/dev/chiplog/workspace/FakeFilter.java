@@ -94,7 +94,7 @@ final class FakeFilter {
 	}
 
 	private static long nanos(String text) {
-		Instant instant = Instant.parse(text.endsWith("Z") ? text : text + "Z");
+		Instant instant = Instant.parse(text.matches(".*(Z|[+-]\\d\\d:\\d\\d)") ? text : text + "Z");
 		return instant.getEpochSecond() * 1_000_000_000 + instant.getNano();
 	}
 

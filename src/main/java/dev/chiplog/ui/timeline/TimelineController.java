@@ -1,0 +1,83 @@
+package dev.chiplog.ui.timeline;
+
+import dev.chiplog.ui.common.FxThread;
+import dev.chiplog.ui.common.Messages;
+import dev.chiplog.ui.common.Numbers;
+import dev.chiplog.ui.common.TimeTicks;
+import dev.chiplog.workspace.Workspace;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+
+/// Binds the timeline's chart and legend to its view-model.
+public final class TimelineController {
+	/** A bar narrower than this is hard to point at. */
+	private static final double BAR = 8;
+
+	private final TimelineViewModel model;
+	private final Messages messages;
+	@FXML
+	private Label title;
+	@FXML
+	private Label hint;
+	@FXML
+	private Hyperlink whole;
+	@FXML
+	private TimelineLegend legend;
+	@FXML
+	private TimelineChart chart;
+
+	/// The timeline of a workspace.
+	@SuppressWarnings("NullAway.Init")
+	public TimelineController(Workspace workspace, FxThread fxThread, Locale locale) {
+		model = new TimelineViewModel(workspace, fxThread);
+		messages = new Messages("timeline", locale);
+	}
+
+	@FXML
+	void initialize() {
+		model.histogram().subscribe(histogram -> {
+			title.setText(histogram.width() == 0 ? messages.text("title.empty") : BucketWidth.of(histogram.width()).title(messages));
+			chart.setHistogram(histogram);
+		});
+		chart.span().bind(model.span());
+		chart.zoom().bind(model.zoom());
+		model.brush().subscribe(range -> chart.brush().set(range));
+		model.zone().subscribe(this::labels);
+		chart.widthProperty().subscribe(_ -> model.setRoom((int) (chart.plotWidth() / BAR)));
+		legend.setOnToggled(model::toggle);
+		model.levels().subscribe(this::legend);
+		model.chosenLevels().subscribe(this::legend);
+		model.brush().subscribe(_ -> wayBack());
+		model.zoom().subscribe(_ -> wayBack());
+		hint.textProperty().bind(model.problem().map(sentence -> sentence.isEmpty() ? messages.text("hint") : sentence));
+		new TimelineGestures(chart, model).install();
+		TimelineTooltip tooltip = new TimelineTooltip(chart, messages);
+		chart.addEventHandler(MouseEvent.MOUSE_MOVED, mouse -> tooltip.follow(mouse, model.zone().get()));
+		chart.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> tooltip.hide());
+		chart.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> tooltip.hide());
+	}
+
+	@FXML
+	void reset() {
+		model.reset();
+	}
+
+	private void legend() {
+		legend.show(model.levels().get(), model.chosenLevels().get());
+	}
+
+	private void wayBack() {
+		boolean away = model.brush().get().isPresent() || model.zoom().get().isPresent();
+		whole.setVisible(away);
+		whole.setManaged(away);
+	}
+
+	private void labels(ZoneId zone) {
+		chart.setLabels(new TimeTicks(Objects.requireNonNull(zone), messages.locale()), new Numbers(messages.locale()));
+	}
+}
