@@ -6,8 +6,10 @@ import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.PanelLoader;
 import dev.chiplog.ui.details.DetailsController;
 import dev.chiplog.ui.export.ExportController;
+import dev.chiplog.ui.facets.FacetsController;
 import dev.chiplog.ui.help.HelpController;
 import dev.chiplog.ui.status.StatusController;
+import dev.chiplog.ui.timeline.TimelineController;
 import dev.chiplog.workspace.Workspace;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,6 +36,8 @@ final class Panels {
 		load(Place.DETAILS, new DetailsController(workspace, fxThread, locale, status::tell));
 		load(Place.EXPORT, new ExportController(workspace, fxThread, locale, picker, closeOverlay));
 		load(Place.HELP, new HelpController(workspace, locale, actions, closeOverlay));
+		load(Place.TIMELINE, new TimelineController(workspace, fxThread, locale));
+		load(Place.FACETS, new FacetsController(workspace, fxThread, locale));
 	}
 
 	/// The panel in that place; empty when the window has none there.

@@ -49,18 +49,26 @@ public final class WindowPicture {
 	}
 
 	/// Laying out makes panels ask, answers make them lay out again: looks until nothing has been on its way for a moment.
+	///
+	/// Only then is the scene drawn, once: without a window, what is added to a scroll pane after the first drawing stays undrawn.
 	private SceneImage settled() throws InterruptedException {
-		SceneImage image = on(fxThread, () -> new SceneImage(scene));
+		on(fxThread, this::layOut);
 		for (int calm = 0; calm < CALM_LOOKS; calm++) {
 			if (!fxThread.isSettled()) {
 				while (!fxThread.isSettled())
 					Thread.sleep(LOOK_MILLIS);
 				calm = 0;
-				image = on(fxThread, () -> new SceneImage(scene));
+				on(fxThread, this::layOut);
 			}
 			Thread.sleep(LOOK_MILLIS);
 		}
-		return image;
+		return on(fxThread, () -> new SceneImage(scene));
+	}
+
+	private boolean layOut() {
+		scene.getRoot().applyCss();
+		scene.getRoot().layout();
+		return true;
 	}
 
 	private static <T> T on(FxThread fxThread, Supplier<T> work) {
