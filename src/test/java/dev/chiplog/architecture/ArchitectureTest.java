@@ -87,6 +87,16 @@ class ArchitectureTest {
 				.because("one way to the thread lets tests and pictures wait until the window has settled").check(all);
 	}
 
+	@Test
+	void nothingOpensAConnection() {
+		noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.net.Socket").orShould().dependOnClassesThat()
+				.haveFullyQualifiedName("java.net.URLConnection").orShould().dependOnClassesThat()
+				.resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..").orShould().dependOnClassesThat()
+				.haveNameMatching("java\\.nio\\.channels\\.(Asynchronous)?(Server)?SocketChannel").orShould()
+				.callMethod("java.net.URL", "openConnection")
+				.because("logs are confidential, and Chiplog promises that nothing leaves the computer").check(all);
+	}
+
 	@TestFactory
 	Stream<DynamicTest> panelsStandAlone() {
 		return panels().map(panel -> DynamicTest.dynamicTest(panel,
