@@ -56,7 +56,7 @@ final class ChiplogCommand implements Callable<Integer> {
 					new SummaryReport(logs.engine().answer(new Question.Overview(), new Cancellation()), logs.loadMillis(), zone.orSystem())
 							.text());
 		}
-		new Picture(paths, zone.orSystem(), new Filter.Everything(), Theme.LIGHT, PictureSize.USUAL).draw(picture);
+		new Picture(paths, zone.orSystem(), new Filter.Everything(), Theme.LIGHT, PictureSize.USUAL, 1).draw(picture);
 		terminal.out().println();
 		terminal.out().println("The window is drawn to " + picture);
 	}

@@ -1,19 +1,24 @@
 package dev.chiplog.app;
 
 import dev.chiplog.export.WholeFile;
+import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Filter;
+import dev.chiplog.query.Page;
+import dev.chiplog.query.Question;
 import dev.chiplog.settings.Preferences;
 import dev.chiplog.settings.Theme;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.main.WindowPicture;
 import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.LocalWorkspace;
+import dev.chiplog.workspace.Selection;
 import dev.chiplog.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 
 /// The window with some logs in it, drawn with no display.
 ///
@@ -22,7 +27,8 @@ import java.util.Locale;
 /// @param filter what the query bar selects
 /// @param theme the colours
 /// @param size of the whole window
-record Picture(List<Path> paths, ZoneId zone, Filter filter, Theme theme, PictureSize size) {
+/// @param row of the view whose event is shown in detail, counted from 1; 0 for none
+record Picture(List<Path> paths, ZoneId zone, Filter filter, Theme theme, PictureSize size, long row) {
 
 	/// Loads the logs and draws the window to a PNG file.
 	///
@@ -36,6 +42,8 @@ record Picture(List<Path> paths, ZoneId zone, Filter filter, Theme theme, Pictur
 			JavaFxStart.headless();
 			workspace.open(paths);
 			workspace.filter().change(filter);
+			loaded(workspace);
+			pick(workspace);
 			WindowPicture.draw(workspace, new FxThread(), Locale.getDefault(), theme, size.width(), size.height(), whole.part());
 			LoadState state = workspace.loading().get();
 			if (state.phase() == LoadState.Phase.FAILED)
@@ -45,5 +53,23 @@ record Picture(List<Path> paths, ZoneId zone, Filter filter, Theme theme, Pictur
 			Thread.currentThread().interrupt();
 			throw new IOException("Drawing was interrupted.", interrupted);
 		}
+	}
+
+	private static void loaded(Workspace workspace) throws InterruptedException {
+		CountDownLatch over = new CountDownLatch(1);
+		Runnable stop = workspace.loading().watch(state -> {
+			if (state.phase() != LoadState.Phase.LOADING)
+				over.countDown();
+		});
+		if (workspace.loading().get().phase() == LoadState.Phase.LOADING)
+			over.await();
+		stop.run();
+	}
+
+	private void pick(Workspace workspace) {
+		if (row < 1)
+			return;
+		Question<Page> question = new Question.Rows(filter, workspace.order().get(), row - 1, 1, List.of());
+		workspace.ask(question, new Cancellation()).join().rows().forEach(picked -> workspace.selection().set(Selection.of(picked.id())));
 	}
 }

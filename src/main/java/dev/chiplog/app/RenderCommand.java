@@ -41,6 +41,10 @@ final class RenderCommand implements Callable<Integer> {
 			+ " pixels; ${DEFAULT-VALUE} by default.")
 	private PictureSize size = PictureSize.USUAL;
 
+	@Option(names = "--row", paramLabel = "N", defaultValue = "1", description = "The row whose event is shown in detail, counted from 1; 0 for"
+			+ " none; ${DEFAULT-VALUE} by default.")
+	private long row = 1;
+
 	@Option(names = "--out", required = true, paramLabel = "FILE", description = "The PNG file to write.")
 	private Path out = Path.of("");
 
@@ -49,7 +53,7 @@ final class RenderCommand implements Callable<Integer> {
 		Terminal terminal = Terminal.of(spec);
 		if (!VIEWS.contains(view) && spec != null)
 			throw new ParameterException(spec.commandLine(), "there is no view " + view + "; choose " + String.join(", ", VIEWS));
-		new Picture(paths.paths(), zone.orSystem(), where.filter(), theme, size).draw(out);
+		new Picture(paths.paths(), zone.orSystem(), where.filter(), theme, size, row).draw(out);
 		terminal.out().println("The window is drawn to " + out);
 		return Main.DONE;
 	}

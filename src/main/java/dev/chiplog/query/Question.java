@@ -37,7 +37,7 @@ public sealed interface Question<A> {
 	/// @param from the start of the first bucket, epoch nanoseconds; null for the earliest event of the whole dataset
 	/// @param to the end (excluded) of the last bucket; null for just behind the latest event of the whole dataset
 	/// @param buckets at most how many buckets; the width is rounded up to a round duration (1, 2, 5, 10, 15, 30 s, …) and borders are
-	///        multiples of it
+	///        multiples of it on the clocks of the zone that is shown (as they stand at `from`)
 	/// @param splitBy a field, role word or built-in; null for no split
 	record TimeHistogram(Filter filter, @Nullable Long from, @Nullable Long to, int buckets,
 			@Nullable String splitBy) implements Question<Histogram> {

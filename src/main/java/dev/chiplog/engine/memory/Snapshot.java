@@ -22,6 +22,7 @@ import java.util.function.IntFunction;
 /// Threads: safe for any number of threads.
 final class Snapshot {
 	private final Dataset dataset;
+	private final ZoneId zone;
 	private final SealedAnswers sealed;
 	private final Layout layout;
 	private final FieldResolver fields;
@@ -33,6 +34,7 @@ final class Snapshot {
 
 	Snapshot(Dataset dataset, ZoneId zone, SealedAnswers sealed) {
 		this.dataset = dataset;
+		this.zone = zone;
 		this.sealed = sealed;
 		layout = new Layout(dataset);
 		fields = new FieldResolver(dataset);
@@ -45,6 +47,10 @@ final class Snapshot {
 
 	Dataset dataset() {
 		return dataset;
+	}
+
+	ZoneId zone() {
+		return zone;
 	}
 
 	SealedAnswers sealed() {

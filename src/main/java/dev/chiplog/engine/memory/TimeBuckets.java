@@ -8,6 +8,7 @@ import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Histogram;
 import dev.chiplog.query.Histogram.Series;
 import dev.chiplog.query.Question;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,7 @@ record TimeBuckets(Snapshot snapshot, Cancellation cancellation) {
 			return new Histogram(0, 0, 0, List.of(), selected.count());
 		long from = question.from() != null ? question.from() : span.earliest().getAsLong();
 		long to = question.to() != null ? question.to() : span.latest().getAsLong() + 1;
-		long width = BucketWidth.of(from, to, Math.max(question.buckets(), 1));
-		Axis axis = new Axis(Math.floorDiv(from, width) * width, width, (int) BucketWidth.count(from, to, width));
+		Axis axis = Axis.over(from, to, Math.max(question.buckets(), 1), offset(from));
 		Map<String, long[]> sums = new HashMap<>();
 		long untimed = 0;
 		for (Part part : snapshot.eachSegment(cancellation, index -> part(index, axis, split, selected.sets().get(index)))) {
@@ -36,11 +36,25 @@ record TimeBuckets(Snapshot snapshot, Cancellation cancellation) {
 		if (split == null)
 			sums.putIfAbsent("", new long[axis.buckets]);
 		List<Series> series = new SeriesOrder(split != null && split.isLevel()).ordered(sums);
-		return new Histogram(axis.from, width, axis.buckets, series, untimed);
+		return new Histogram(axis.from, axis.width, axis.buckets, series, untimed);
+	}
+
+	/// How far the clocks of the zone are ahead of UTC at a time, in nanoseconds.
+	private long offset(long nanos) {
+		Instant instant = Instant.ofEpochSecond(Math.floorDiv(nanos, 1_000_000_000L));
+		return snapshot.zone().getRules().getOffset(instant).getTotalSeconds() * 1_000_000_000L;
 	}
 
 	/// Equally wide buckets.
 	private record Axis(long from, long width, int buckets) {
+
+		/// At most so many buckets, with borders at round times of clocks that are `offset` nanoseconds ahead of UTC.
+		static Axis over(long from, long to, int most, long offset) {
+			long width = BucketWidth.of(from + offset, to + offset, most);
+			return new Axis(Math.floorDiv(from + offset, width) * width - offset, width,
+					(int) BucketWidth.count(from + offset, to + offset, width));
+		}
+
 		/// The bucket of a time; negative or beyond the last when it is in none.
 		long bucket(long nanos) {
 			return Math.floorDiv(nanos - from, width);

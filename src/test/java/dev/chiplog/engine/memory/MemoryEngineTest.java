@@ -7,6 +7,7 @@ import dev.chiplog.column.Dataset;
 import dev.chiplog.engine.QueryException;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Filter;
+import dev.chiplog.query.Histogram;
 import dev.chiplog.query.Operator;
 import dev.chiplog.query.Question;
 import java.time.ZoneOffset;
@@ -49,6 +50,16 @@ class MemoryEngineTest {
 		cancellation.cancel();
 		assertThatThrownBy(() -> engine.answer(new Question.Count(new Filter.Phrase("timeout")), cancellation))
 				.isInstanceOf(CancellationException.class);
+	}
+
+	@Test
+	void beginsDaysAtMidnightOfTheZone() {
+		long day = 24 * 3_600_000_000_000L;
+		long noon = day / 2;
+		Histogram histogram = new MemoryEngine(made.dataset(), ZoneOffset.ofHours(9))
+				.answer(new Question.TimeHistogram(new Filter.Everything(), noon, 3 * day + noon, 4, null), new Cancellation());
+		assertThat(histogram.width()).isEqualTo(day);
+		assertThat(histogram.from()).isEqualTo(-9 * 3_600_000_000_000L);
 	}
 
 	@Test
