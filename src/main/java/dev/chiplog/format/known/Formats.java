@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /// The formats that Chiplog knows, the more particular before the more general.
 public final class Formats {
-	private static final List<Format> ALL = all(List.of(new JsonLines(), new Logfmt(), SeparatedValues.commas(), SeparatedValues.tabs()),
-			TextFormats.all());
+	/// Logfmt stands behind the text formats since some of those, as Linux audit's, write pairs in a way of their own.
+	private static final List<Format> ALL = Stream.<List<Format>>of(List.of(new JsonLines()), TextFormats.all(),
+			List.of(new Logfmt(), SeparatedValues.commas(), SeparatedValues.tabs())).flatMap(List::stream).toList();
 
 	private Formats() {
 	}
@@ -19,9 +20,5 @@ public final class Formats {
 	/// Every format, in the order in which they are asked about a line that the source's own format does not understand.
 	public static List<Format> all() {
 		return ALL;
-	}
-
-	private static List<Format> all(List<Format> structured, List<Format> text) {
-		return Stream.concat(structured.stream(), text.stream()).toList();
 	}
 }
