@@ -6,12 +6,17 @@ import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 import dev.chiplog.ui.common.Action;
 import dev.chiplog.ui.common.FilePicker;
 import dev.chiplog.ui.common.Messages;
+import dev.chiplog.ui.common.TypedKey;
+import dev.chiplog.ui.events.EventsController;
+import dev.chiplog.ui.events.RowSearch;
+import dev.chiplog.ui.query.QueryController;
 import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.Selection;
 import dev.chiplog.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -43,6 +48,21 @@ final class Actions {
 		add("redo", workspace.filter()::redo, shiftShortcut(KeyCode.Z));
 	}
 
+	/// Goes to the filter's text.
+	void addQuery(QueryController query) {
+		add("query", query::focus, shortcut(KeyCode.F), new TypedKey("/"));
+	}
+
+	/// Goes from row to row in the events view.
+	void addEvents(EventsController events) {
+		RowSearch search = events.model().search();
+		both("error", search::error, "e", "E");
+		both("warning", search::warning, "w", "W");
+		both("match", search::match, "n", "N");
+		add("bookmark", events::toggleBookmark, new TypedKey("m"));
+		both("bookmark", search::bookmark, "]", "[");
+	}
+
 	/// What a panel over the window does.
 	void addOverlay(Runnable export, Runnable palette, Runnable help) {
 		add("export", export, shiftShortcut(KeyCode.E));
@@ -72,6 +92,11 @@ final class Actions {
 	/// Opens a folder that the user picks.
 	void openFolder() {
 		picker.folder().ifPresent(folder -> workspace.open(List.of(folder)));
+	}
+
+	private void both(String what, Consumer<Boolean> go, String nextKey, String previousKey) {
+		add("next-" + what, () -> go.accept(true), new TypedKey(nextKey));
+		add("previous-" + what, () -> go.accept(false), new TypedKey(previousKey));
 	}
 
 	private void add(String id, Runnable run, KeyCombination... keys) {

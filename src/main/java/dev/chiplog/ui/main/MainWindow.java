@@ -32,7 +32,7 @@ public final class MainWindow {
 		this.fxThread = fxThread;
 		this.messages = new Messages("main", locale);
 		this.actions = new Actions(workspace, picker, messages);
-		this.panels = new Panels(workspace, fxThread, locale, picker, actions::all, overlay::close);
+		this.panels = new Panels(workspace, fxThread, locale, picker, actions, () -> show(Place.EXPORT), overlay::close);
 		addActions();
 		VBox top = new VBox();
 		panels.at(Place.QUERY).ifPresent(top.getChildren()::add);
@@ -65,6 +65,8 @@ public final class MainWindow {
 
 	private void addActions() {
 		actions.addWorkspace();
+		actions.addQuery(panels.query());
+		actions.addEvents(panels.events());
 		actions.addOverlay(() -> show(Place.EXPORT), this::showPalette, () -> show(Place.HELP));
 		actions.addEscape(overlay);
 	}

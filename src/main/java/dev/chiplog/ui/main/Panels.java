@@ -1,22 +1,21 @@
 package dev.chiplog.ui.main;
 
-import dev.chiplog.ui.common.Action;
 import dev.chiplog.ui.common.FilePicker;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.PanelLoader;
 import dev.chiplog.ui.details.DetailsController;
+import dev.chiplog.ui.events.EventsController;
 import dev.chiplog.ui.export.ExportController;
 import dev.chiplog.ui.facets.FacetsController;
 import dev.chiplog.ui.help.HelpController;
+import dev.chiplog.ui.query.QueryController;
 import dev.chiplog.ui.status.StatusController;
 import dev.chiplog.ui.timeline.TimelineController;
 import dev.chiplog.workspace.Workspace;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Parent;
 
 /// The panels of one window, each in its place.
@@ -25,19 +24,34 @@ import javafx.scene.Parent;
 /// `load(Place.TIMELINE, new TimelineController(workspace, fxThread, locale));`
 final class Panels {
 	private final Locale locale;
+	private final QueryController query;
+	private final EventsController events;
 	private final Map<Place, Parent> loaded = new EnumMap<>(Place.class);
 
 	/// @param actions what the window does by key
+	/// @param export shows the export panel
 	/// @param closeOverlay closes the panel that lies over the window
-	Panels(Workspace workspace, FxThread fxThread, Locale locale, FilePicker picker, Supplier<List<Action>> actions,
+	Panels(Workspace workspace, FxThread fxThread, Locale locale, FilePicker picker, Actions actions, Runnable export,
 			Runnable closeOverlay) {
 		this.locale = locale;
 		StatusController status = load(Place.STATUS, new StatusController(workspace, fxThread, locale));
 		load(Place.DETAILS, new DetailsController(workspace, fxThread, locale, status::tell));
 		load(Place.EXPORT, new ExportController(workspace, fxThread, locale, picker, closeOverlay));
-		load(Place.HELP, new HelpController(workspace, locale, actions, closeOverlay));
 		load(Place.TIMELINE, new TimelineController(workspace, fxThread, locale));
 		load(Place.FACETS, new FacetsController(workspace, fxThread, locale));
+		load(Place.HELP, new HelpController(workspace, locale, actions::all, closeOverlay));
+		query = load(Place.QUERY, new QueryController(workspace, fxThread, locale, actions::openFiles, actions::openFolder, export));
+		events = load(Place.EVENTS, new EventsController(workspace, fxThread, locale, actions::openFiles, actions::openFolder));
+	}
+
+	/// The query bar.
+	QueryController query() {
+		return query;
+	}
+
+	/// The events view.
+	EventsController events() {
+		return events;
 	}
 
 	/// The panel in that place; empty when the window has none there.
@@ -45,8 +59,7 @@ final class Panels {
 		return Optional.ofNullable(loaded.get(place));
 	}
 
-	/// Loads the panel of the controller into the place.
-	<C> C load(Place place, C controller) {
+	private <C> C load(Place place, C controller) {
 		loaded.put(place, new PanelLoader(locale, Map.of(controller.getClass(), () -> controller)).load(controller.getClass()));
 		return controller;
 	}

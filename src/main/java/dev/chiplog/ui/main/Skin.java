@@ -18,7 +18,7 @@ record Skin(Theme theme) {
 			case LIGHT -> new PrimerLight().getUserAgentStylesheet();
 			case DARK -> new PrimerDark().getUserAgentStylesheet();
 		});
-		scene.getStylesheets().setAll(List.of(sheet(theme.name().toLowerCase(Locale.ROOT)), sheet("base")));
+		scene.getStylesheets().setAll(List.of(sheet(theme.name().toLowerCase(Locale.ROOT)), sheet("base"), Fonts.SHEET));
 	}
 
 	private static String sheet(String name) {

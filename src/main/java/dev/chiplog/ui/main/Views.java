@@ -13,9 +13,13 @@ final class Views extends BorderPane {
 	Views(Panels panels, Messages messages) {
 		Label events = new Label(messages.text("view.events"));
 		events.getStyleClass().add("view-tab");
+		Label summary = new Label();
+		summary.setId("events-summary");
+		summary.getStyleClass().add("muted");
+		summary.textProperty().bind(panels.events().model().summary());
 		Region between = new Region();
 		HBox.setHgrow(between, Priority.ALWAYS);
-		HBox tabs = new HBox(events, between);
+		HBox tabs = new HBox(events, between, summary);
 		tabs.getStyleClass().add("view-tabs");
 		setTop(tabs);
 		panels.at(Place.EVENTS).ifPresent(this::setCenter);
