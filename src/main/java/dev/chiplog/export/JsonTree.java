@@ -97,12 +97,15 @@ final class JsonTree {
 		json.writeTree(node);
 	}
 
+	/// What stands behind a key.
 	private sealed interface Node {
 	}
 
+	/// The values of one name; more than one where the name came twice.
 	private record Leaf(List<Value> values) implements Node {
 	}
 
+	/// An object inside the object.
 	private record Branch(Map<String, Node> children) implements Node {
 
 		void place(List<String> steps, Leaf leaf) {

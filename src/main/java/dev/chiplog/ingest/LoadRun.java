@@ -36,15 +36,19 @@ final class LoadRun {
 	private sealed interface Step {
 	}
 
+	/// The next source begins.
 	private record Begin(RecognisedSource source) implements Step {
 	}
 
+	/// The next block of the source is parsed, or will be.
 	private record Parse(CompletableFuture<BlockParser.Parsed> parsed) implements Step {
 	}
 
+	/// A source could not be read further.
 	private record Problem(String sentence) implements Step {
 	}
 
+	/// There are no more sources.
 	private record End() implements Step {
 	}
 

@@ -33,6 +33,7 @@ record SegmentKeys(int[] keys, List<String> texts) {
 		return new SegmentKeys(collector.keys, List.copyOf(collector.texts));
 	}
 
+	/// Gives each distinct text of one segment a key, strand by strand.
 	private static final class Collector {
 		private final Snapshot snapshot;
 		private final Segment segment;

@@ -39,6 +39,7 @@ public final class RowOrdering {
 		this.selector = selector;
 	}
 
+	/// What a numbering of rows depends on.
 	private record Rows(Filter filter, RowOrder order) {
 	}
 

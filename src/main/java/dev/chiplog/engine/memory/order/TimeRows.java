@@ -110,6 +110,9 @@ final class TimeRows implements RowSequence {
 		/// Copies the ordinals of the events from a rank on.
 		void copy(int rank, int[] into, int at, int length);
 
+		/// A stretch of one segment, whose events already stand in time order.
+		///
+		/// @param base the ordinal of the segment's first event
 		record Counted(int base, RowSet set) implements Part {
 			@Override
 			public int size() {
@@ -124,6 +127,7 @@ final class TimeRows implements RowSequence {
 			}
 		}
 
+		/// A stretch of segments that overlap in time, event by event.
 		record Listed(int[] ordinals) implements Part {
 			@Override
 			public int size() {
