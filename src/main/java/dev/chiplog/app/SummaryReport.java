@@ -48,7 +48,8 @@ record SummaryReport(Summary summary, long loadMillis, ZoneId zone) {
 				+ numbers.bytes(summary.bytes()) + ", loaded in " + numbers.duration((double) loadMillis) + ", index "
 				+ numbers.bytes(summary.indexBytes()));
 		parts.add(span());
-		parts.add(numbers.count(summary.errors()) + " errors, " + numbers.count(summary.unparsed()) + " unparsed");
+		parts.add(numbers.count(summary.errors()) + (summary.errors() == 1 ? " error, " : " errors, ") + numbers.count(summary.unparsed())
+				+ " unparsed");
 		parts.add("");
 		parts.add(files(numbers));
 		if (!summary.levels().isEmpty()) {

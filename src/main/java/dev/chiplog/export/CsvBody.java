@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,10 @@ final class CsvBody implements ExportBody {
 	}
 
 	private static List<String> fields(ExportJob job) {
-		return job.ask(new Question.Fields()).stream().map(FieldInfo::name).filter(name -> occurs(job, new Filter.Exists(name))).toList();
+		Stream<String> known = job.ask(new Question.Fields()).stream().map(FieldInfo::name);
+		return job.selected() instanceof Filter.Everything
+				? known.toList()
+				: known.filter(name -> occurs(job, new Filter.Exists(name))).toList();
 	}
 
 	/// An event that no format understood has no field to stand in; its text needs a column of its own.
