@@ -49,12 +49,22 @@ final class TableColumns {
 
 	/// Shows the arrow of the order in the header that it belongs to.
 	void showOrder(RowOrder order) {
+		if (!table.getSortOrder().isEmpty() && order.equals(shownOrder()))
+			return;
 		following = true;
 		List<TableColumn<ScreenRow, ?>> sorted = table.getColumns().stream().filter(column -> order.field().equals(orderName(column)))
 				.limit(1).toList();
 		sorted.forEach(column -> column.setSortType(order.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING));
 		table.getSortOrder().setAll(sorted);
 		following = false;
+	}
+
+	/// The order that the arrows in the headers say; the order of time when there is none.
+	private RowOrder shownOrder() {
+		if (table.getSortOrder().isEmpty())
+			return RowOrder.TIME;
+		TableColumn<ScreenRow, ?> column = table.getSortOrder().getFirst();
+		return new RowOrder(orderName(column), column.getSortType() == TableColumn.SortType.DESCENDING);
 	}
 
 	private void show(List<EventColumn> columns) {
@@ -111,13 +121,8 @@ final class TableColumns {
 	}
 
 	private void sort() {
-		if (following)
-			return;
-		workspace.order()
-				.set(table.getSortOrder().isEmpty()
-						? RowOrder.TIME
-						: new RowOrder(orderName(table.getSortOrder().getFirst()),
-								table.getSortOrder().getFirst().getSortType() == TableColumn.SortType.DESCENDING));
+		if (!following)
+			workspace.order().set(shownOrder());
 	}
 
 	/// The time column orders by the time that Chiplog read, whatever the log calls it.

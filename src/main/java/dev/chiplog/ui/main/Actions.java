@@ -54,11 +54,14 @@ final class Actions {
 	}
 
 	/// Goes from row to row in the events view.
-	void addEvents(EventsController events) {
+	///
+	/// @param goToRow asks which row to go to
+	void addEvents(EventsController events, Runnable goToRow) {
 		RowSearch search = events.model().search();
 		both("error", search::error, "e", "E");
 		both("warning", search::warning, "w", "W");
 		both("match", search::match, "n", "N");
+		add("go-to-row", goToRow, shortcut(KeyCode.L));
 		add("bookmark", events::toggleBookmark, new TypedKey("m"));
 		both("bookmark", search::bookmark, "]", "[");
 	}

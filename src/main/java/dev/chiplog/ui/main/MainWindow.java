@@ -66,13 +66,21 @@ public final class MainWindow {
 	private void addActions() {
 		actions.addWorkspace();
 		actions.addQuery(panels.query());
-		actions.addEvents(panels.events());
+		actions.addEvents(panels.events(), this::showGoToRow);
 		actions.addOverlay(() -> show(Place.EXPORT), this::showPalette, () -> show(Place.HELP));
 		actions.addEscape(overlay);
 	}
 
 	private void show(Place place) {
 		panels.at(place).ifPresent(overlay::show);
+	}
+
+	private void showGoToRow() {
+		overlay.show(new GoToRow(messages, row -> {
+			overlay.close();
+			panels.events().model().selection().moveTo(row);
+			panels.events().focus();
+		}));
 	}
 
 	private void showPalette() {

@@ -24,6 +24,7 @@ final class CompletionPopup extends Popup {
 		list.setId("completions");
 		list.getStyleClass().addAll("completions", "monospace");
 		list.setFixedCellSize(ROW);
+		list.setFocusTraversable(false);
 		list.setOnMouseClicked(_ -> take());
 		getContent().add(list);
 		setAutoHide(true);
@@ -46,14 +47,14 @@ final class CompletionPopup extends Popup {
 			return;
 		KeyCode code = pressed.getCode();
 		boolean picked = list.getSelectionModel().getSelectedItem() != null;
-		if (code == KeyCode.DOWN)
+		if (!picked && (code == KeyCode.DOWN || code == KeyCode.TAB))
+			list.getSelectionModel().selectFirst();
+		else if (code == KeyCode.DOWN)
 			list.getSelectionModel().selectNext();
 		else if (code == KeyCode.UP)
 			list.getSelectionModel().selectPrevious();
 		else if (code == KeyCode.ESCAPE)
 			hide();
-		else if (code == KeyCode.TAB && !picked)
-			list.getSelectionModel().selectFirst();
 		if (code == KeyCode.TAB || (code == KeyCode.ENTER && picked))
 			take();
 		else if (code != KeyCode.DOWN && code != KeyCode.UP && code != KeyCode.ESCAPE)

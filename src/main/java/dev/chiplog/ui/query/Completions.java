@@ -38,6 +38,11 @@ final class Completions {
 		}
 	}
 
+	/// Gives up what is being looked for.
+	void withdraw() {
+		asker.withdraw(NAME);
+	}
+
 	private static List<String> fields(List<FieldInfo> fields, String prefix) {
 		String wanted = prefix.toLowerCase(Locale.ROOT);
 		Stream<String> roles = Stream.of(Role.MODEL, Role.USER, Role.LEVEL, Role.STATUS, Role.LATENCY).map(Role::word);

@@ -20,8 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,6 +35,7 @@ public final class QueryController {
 	private final Runnable openFiles;
 	private final Runnable openFolder;
 	private final Runnable export;
+	private String completed = "";
 
 	@FXML
 	private MenuButton recent;
@@ -83,7 +82,7 @@ public final class QueryController {
 			field.positionCaret(model.choose(choice));
 			model.complete(field.getCaretPosition());
 		});
-		field.addEventHandler(KeyEvent.KEY_RELEASED, this::complete);
+		field.caretPositionProperty().subscribe(caret -> complete(caret.intValue()));
 		model.choices().subscribe(popup::offer);
 		model.error().subscribe(this::showError);
 		model.clauses().subscribe(this::showChips);
@@ -131,10 +130,12 @@ public final class QueryController {
 		model.since("-24h");
 	}
 
-	private void complete(KeyEvent released) {
-		boolean edited = !released.getText().isBlank() || released.getCode() == KeyCode.BACK_SPACE;
-		if (edited && !released.isShortcutDown() && released.getCode() != KeyCode.ENTER && released.getCode() != KeyCode.TAB)
-			model.complete(field.getCaretPosition());
+	/// Typing moves the caret after it changed the text; moving the caret alone offers nothing.
+	private void complete(int caret) {
+		boolean typed = field.isFocused() && !field.getText().equals(completed);
+		completed = field.getText();
+		if (typed)
+			model.complete(caret);
 	}
 
 	private void showError(String sentence) {

@@ -94,6 +94,7 @@ public final class QueryViewModel {
 
 	/// Offers nothing until the text changes again.
 	public void stopCompleting() {
+		completions.withdraw();
 		choices.set(List.of());
 	}
 

@@ -2,8 +2,11 @@ package dev.chiplog.ui.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiplog.query.BuiltIn;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.Operator;
+import dev.chiplog.query.PageRow;
+import dev.chiplog.query.RowOrder;
 import dev.chiplog.record.Event;
 import dev.chiplog.record.Level;
 import dev.chiplog.ui.common.FxThread;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Scene;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -125,6 +129,24 @@ class EventsPanelTest {
 		settle();
 		assertThat(controller.model().window().rows()).anyMatch(row -> row.event() != null && row.event().id().equals(error.id()));
 		assertThat(controller.model().selection().focus()).isEqualTo(60);
+	}
+
+	@Test
+	void ordersByTheColumnThatTheHeaderSays(FxRobot robot) {
+		// the headless platform calls every click on a header a popup trigger, so the headers' order is set as a click would
+		TableView<ScreenRow> table = robot.lookup("#events-table").queryTableView();
+		robot.interact(() -> {
+			TableColumn<ScreenRow, ?> latency = table.getColumns().stream().filter(column -> column.getText().equals("latency_ms"))
+					.findFirst().orElseThrow();
+			latency.setSortType(TableColumn.SortType.DESCENDING);
+			table.getSortOrder().add(0, latency);
+		});
+		settle();
+		assertThat(workspace.order().get()).isEqualTo(new RowOrder("latency_ms", true));
+		robot.interact(() -> workspace.order().set(new RowOrder(BuiltIn.TIME.word(), true)));
+		settle();
+		assertThat(controller.model().window().rows().getFirst().event()).isNotNull().extracting(PageRow::id)
+				.isEqualTo(workspace.events().getLast().id());
 	}
 
 	@Test
