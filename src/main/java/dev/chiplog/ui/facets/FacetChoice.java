@@ -46,7 +46,7 @@ final class FacetChoice {
 		for (Role role : ROLES) {
 			List<FieldInfo> players = players(role, fields);
 			if (!players.isEmpty())
-				chosen.add(role == Role.LATENCY ? FacetField.of(players.getFirst()) : FacetField.of(role, players));
+				chosen.add(FacetField.of(role, players));
 		}
 		chosen.removeIf(field -> removed.contains(field.name()));
 		added.values().stream().filter(field -> chosen.stream().noneMatch(other -> other.name().equals(field.name()))).forEach(chosen::add);

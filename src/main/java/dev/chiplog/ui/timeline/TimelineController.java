@@ -52,6 +52,7 @@ public final class TimelineController {
 		legend.setOnToggled(model::toggle);
 		model.levels().subscribe(this::legend);
 		model.chosenLevels().subscribe(this::legend);
+		model.unlevelled().subscribe(this::legend);
 		model.brush().subscribe(_ -> wayBack());
 		model.zoom().subscribe(_ -> wayBack());
 		hint.textProperty().bind(model.problem().map(sentence -> sentence.isEmpty() ? messages.text("hint") : sentence));
@@ -68,7 +69,7 @@ public final class TimelineController {
 	}
 
 	private void legend() {
-		legend.show(model.levels().get(), model.chosenLevels().get());
+		legend.show(model.levels().get(), model.chosenLevels().get(), model.unlevelled().get() ? messages.text("level.none") : "");
 	}
 
 	private void wayBack() {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -43,6 +45,7 @@ public final class TimelineViewModel {
 	private final ReadOnlyObjectWrapper<Optional<TimeSpan>> zoom = new ReadOnlyObjectWrapper<>(Optional.empty());
 	private final ReadOnlyObjectWrapper<Optional<TimeSpan>> brush = new ReadOnlyObjectWrapper<>(Optional.empty());
 	private final ReadOnlyObjectWrapper<Set<Level>> levels = new ReadOnlyObjectWrapper<>(Set.of());
+	private final ReadOnlyBooleanWrapper unlevelled = new ReadOnlyBooleanWrapper();
 	private final ReadOnlyObjectWrapper<Set<Level>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
 	private final ReadOnlyObjectWrapper<ZoneId> zone;
 	private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -83,6 +86,11 @@ public final class TimelineViewModel {
 	/// The levels that events of the dataset have.
 	public ReadOnlyObjectProperty<Set<Level>> levels() {
 		return levels.getReadOnlyProperty();
+	}
+
+	/// Whether some events of the dataset have no level.
+	public ReadOnlyBooleanProperty unlevelled() {
+		return unlevelled.getReadOnlyProperty();
 	}
 
 	/// The levels that the filter asks for by name; empty when it asks for none.
@@ -206,6 +214,7 @@ public final class TimelineViewModel {
 	}
 
 	private void overviewArrived(Summary summary) {
+		unlevelled.set(summary.levels().values().stream().mapToLong(Long::longValue).sum() < summary.events());
 		levels.set(summary.levels().isEmpty() ? Set.of() : EnumSet.copyOf(summary.levels().keySet()));
 		span.set(summary.from().isPresent() && summary.to().isPresent()
 				? Optional.of(new TimeSpan(summary.from().getAsLong(), summary.to().getAsLong() + 1))

@@ -112,11 +112,11 @@ class FacetsTest {
 	@Test
 	void aRangeOfNumbersIsAClauseAndItsEndsAreNone(FxRobot robot) throws Exception {
 		FacetsViewModel model = model(robot);
-		RangeViewModel latency = (RangeViewModel) model.facet("latency_ms").orElseThrow();
+		RangeViewModel latency = (RangeViewModel) model.facet("latency").orElseThrow();
 		double max = latency.distribution().get().orElseThrow().max();
 		robot.interact(() -> latency.choose(150, max));
-		assertThat(FilterEdit.rangeOf(filter(), "latency_ms").to()).isNull();
-		assertThat(FilterEdit.rangeOf(filter(), "latency_ms").from()).isBetween(149.0, 151.0);
+		assertThat(FilterEdit.rangeOf(filter(), "latency").to()).isNull();
+		assertThat(FilterEdit.rangeOf(filter(), "latency").from()).isBetween(149.0, 151.0);
 		robot.interact(() -> latency.choose(0, max));
 		assertThat(filter()).isEqualTo(new Filter.Everything());
 	}
