@@ -1,0 +1,172 @@
+package dev.chiplog.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.chiplog.query.Filter;
+import dev.chiplog.settings.Preferences;
+import dev.chiplog.settings.PreferencesStore;
+import dev.chiplog.settings.Theme;
+import dev.chiplog.ui.common.FxThread;
+import dev.chiplog.ui.common.ScriptedPicker;
+import dev.chiplog.workspace.LoadState;
+import dev.chiplog.workspace.LocalWorkspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What a user does in the whole window with the bundled sample, from opening it to the file that comes out.
+@ExtendWith(ApplicationExtension.class)
+class JourneyTest {
+	private static final Path SAMPLE = Path.of("resources/dev/chiplog/sample");
+
+	@TempDir
+	private static Path folder;
+
+	private final Path target = folder.resolve("found.jsonl");
+	private final FxThread fxThread = new FxThread();
+	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT.withZone("UTC"), new PreferencesStore() {
+		@Override
+		public Preferences load() {
+			return Preferences.DEFAULT;
+		}
+
+		@Override
+		public void save(Preferences preferences) {
+			// nothing is to be remembered
+		}
+	});
+
+	@Start
+	void start(Stage stage) {
+		stage.setScene(new MainWindow(workspace, fxThread, Locale.ENGLISH, new ScriptedPicker(target)).scene(990, 950));
+		stage.show();
+		workspace.open(List.of(SAMPLE));
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		settle();
+		workspace.close();
+	}
+
+	@Test
+	void followsTheIncidentByLevelModelAndUserAndExportsIt(FxRobot robot) throws Exception {
+		settle();
+		robot.clickOn("#facet-box-level-ERROR");
+		settle();
+		robot.clickOn("#facet-value-model-llama-3-8b");
+		settle();
+		robot.clickOn("#facet-value-user-user_117");
+		settle();
+		assertThat(robot.lookup("#query-field").queryAs(TextField.class).getText())
+				.isEqualTo("level=ERROR and model=llama-3-8b and user=user_117");
+		List<JsonNode> expected = errorsOfTheIncident();
+		robot.clickOn(robot.lookup(".table-row-cell").nth(0).<Node>query());
+		settle();
+		assertThat(texts(robot)).anyMatch(text -> text.contains("CUDA out of memory")).anyMatch(text -> text.contains("Traceback"));
+		robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+		settle();
+		robot.clickOn("JSON lines").clickOn("All fields");
+		robot.interact(() -> ((javafx.scene.control.Button) robot.lookup(".export .accent").query()).fire());
+		settle();
+		assertThat(jsonLines(target)).containsExactlyInAnyOrderElementsOf(expected);
+	}
+
+	@Test
+	void takesBackWhatWasTyped(FxRobot robot) throws Exception {
+		settle();
+		robot.clickOn("#query-field").write("level>=error and \"out of memory\"").type(KeyCode.ENTER);
+		settle();
+		assertThat(workspace.filter().current().get()).isInstanceOf(Filter.And.class);
+		assertThat(robot.lookup("#chips .chip").queryAll()).hasSize(2);
+		robot.clickOn("#query-field").push(KeyCode.CONTROL, KeyCode.A).write("level>=").type(KeyCode.ESCAPE).type(KeyCode.ENTER);
+		settle();
+		assertThat(robot.lookup("#query-error").queryAs(Labeled.class).getText()).contains("missing value").contains("8");
+		robot.clickOn(robot.lookup(".table-row-cell").nth(0).<Node>query()).push(KeyCode.CONTROL, KeyCode.Z);
+		settle();
+		assertThat(workspace.filter().current().get()).isEqualTo(new Filter.Everything());
+	}
+
+	@Test
+	void goesFromErrorToErrorByKey(FxRobot robot) throws Exception {
+		settle();
+		robot.clickOn(robot.lookup(".table-row-cell").nth(0).<Node>query());
+		settle();
+		robot.type(KeyCode.E);
+		settle();
+		assertThat(texts(robot)).contains("ERROR");
+		assertThat(workspace.selection().get().focus()).isPresent();
+	}
+
+	@Test
+	void showsItsKeysAndWearsBothThemes(FxRobot robot) throws Exception {
+		settle();
+		robot.push(KeyCode.F1);
+		settle();
+		assertThat(texts(robot)).anyMatch(text -> text.contains("Next error"));
+		robot.push(KeyCode.ESCAPE);
+		settle();
+		robot.clickOn("#theme");
+		settle();
+		assertThat(workspace.preferences().get().theme()).isEqualTo(Theme.DARK);
+	}
+
+	private void settle() throws Exception {
+		while (workspace.loading().get().phase() == LoadState.Phase.LOADING)
+			Thread.sleep(20);
+		for (int calm = 0; calm < 6; calm++) {
+			if (!fxThread.isSettled())
+				calm = 0;
+			Thread.sleep(20);
+			WaitForAsyncUtils.waitForFxEvents();
+		}
+	}
+
+	/// The same question answered without Chiplog.
+	private static List<JsonNode> errorsOfTheIncident() throws IOException {
+		List<JsonNode> errors = jsonLines(SAMPLE.resolve("serving.jsonl"));
+		errors.removeIf(event -> !event.path("level").asText().equals("ERROR") || !event.path("model_name").asText().equals("llama-3-8b")
+				|| !event.path("user_id").asText().equals("user_117"));
+		assertThat(errors).hasSizeGreaterThan(50);
+		return errors;
+	}
+
+	private static List<JsonNode> jsonLines(Path file) throws IOException {
+		ObjectMapper json = new ObjectMapper();
+		List<JsonNode> events = new ArrayList<>();
+		for (String line : Files.readAllLines(file))
+			events.add(json.readTree(line));
+		return events;
+	}
+
+	private static List<String> texts(FxRobot robot) {
+		List<String> texts = new ArrayList<>();
+		for (Node node : robot.lookup((Node any) -> any.isVisible()).<Node>queryAll()) {
+			if (node instanceof Labeled labeled && labeled.getText() != null)
+				texts.add(labeled.getText());
+			else if (node instanceof javafx.scene.text.Text text)
+				texts.add(text.getText());
+			else if (node instanceof javafx.scene.control.TextInputControl input)
+				texts.add(input.getText());
+		}
+		return texts;
+	}
+}
