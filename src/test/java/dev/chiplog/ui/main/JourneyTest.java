@@ -84,7 +84,7 @@ class JourneyTest {
 		assertThat(texts(robot)).anyMatch(text -> text.contains("CUDA out of memory")).anyMatch(text -> text.contains("Traceback"));
 		robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
 		settle();
-		robot.clickOn("JSON lines").clickOn("All fields");
+		robot.clickOn("JSON lines, types and nesting kept").clickOn("All fields");
 		robot.interact(() -> ((javafx.scene.control.Button) robot.lookup(".export .accent").query()).fire());
 		settle();
 		assertThat(jsonLines(target)).containsExactlyInAnyOrderElementsOf(expected);

@@ -87,8 +87,9 @@ class ResponsivenessTest {
 		String[] levels = {"DEBUG", "INFO", "INFO", "INFO", "WARNING", "ERROR"};
 		try (Writer out = Files.newBufferedWriter(file)) {
 			for (int event = 0; event < events; event++)
-				out.write("{\"ts\":" + (1_740_000_000_000L + event * 10L) + ",\"level\":\"" + levels[event % 6] + "\",\"model\":\"model-" + event % 7
-						+ "\",\"user\":\"user_" + event % 997 + "\",\"latency_ms\":" + event % 250 + ",\"message\":\"served " + event + "\"}\n");
+				out.write("{\"ts\":" + (1_740_000_000_000L + event * 10L) + ",\"level\":\"" + levels[event % 6] + "\",\"model\":\"model-"
+						+ event % 7 + "\",\"user\":\"user_" + event % 997 + "\",\"latency_ms\":" + event % 250 + ",\"message\":\"served "
+						+ event + "\"}\n");
 		}
 		return file;
 	}

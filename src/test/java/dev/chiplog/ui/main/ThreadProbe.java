@@ -49,7 +49,8 @@ final class ThreadProbe implements AutoCloseable {
 			String where = "";
 			while (!await(reached, 5))
 				if (where.isEmpty() && used() - before > boundNanos)
-					where = Arrays.stream(watched.getStackTrace()).limit(25).map(StackTraceElement::toString).collect(Collectors.joining("\n\t"));
+					where = Arrays.stream(watched.getStackTrace()).limit(25).map(StackTraceElement::toString)
+							.collect(Collectors.joining("\n\t"));
 			long busy = used() - before;
 			if (busy > boundNanos)
 				note(busy / 1_000_000 + " ms at\n\t" + where);
