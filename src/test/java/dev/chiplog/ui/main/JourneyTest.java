@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Filter;
+import dev.chiplog.query.Question;
+import dev.chiplog.record.Event;
+import dev.chiplog.record.Level;
 import dev.chiplog.settings.Preferences;
 import dev.chiplog.settings.PreferencesStore;
 import dev.chiplog.settings.Theme;
@@ -18,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -79,9 +84,10 @@ class JourneyTest {
 		assertThat(robot.lookup("#query-field").queryAs(TextField.class).getText())
 				.isEqualTo("level=ERROR and model=llama-3-8b and user=user_117");
 		List<JsonNode> expected = errorsOfTheIncident();
+		await(robot, expected.size() + " of ");
 		robot.clickOn(robot.lookup(".table-row-cell").nth(0).<Node>query());
-		settle();
-		assertThat(texts(robot)).anyMatch(text -> text.contains("CUDA out of memory")).anyMatch(text -> text.contains("Traceback"));
+		await(robot, "CUDA out of memory");
+		await(robot, "Traceback (most recent call last)");
 		robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
 		settle();
 		robot.clickOn("JSON lines, types and nesting kept").clickOn("All fields");
@@ -112,16 +118,15 @@ class JourneyTest {
 		settle();
 		robot.type(KeyCode.E);
 		settle();
-		assertThat(texts(robot)).contains("ERROR");
-		assertThat(workspace.selection().get().focus()).isPresent();
+		Question<Optional<Event>> focused = new Question.One(workspace.selection().get().focus().orElseThrow());
+		assertThat(workspace.ask(focused, new Cancellation()).join().orElseThrow().level()).isEqualTo(Level.ERROR);
 	}
 
 	@Test
 	void showsItsKeysAndWearsBothThemes(FxRobot robot) throws Exception {
 		settle();
 		robot.push(KeyCode.F1);
-		settle();
-		assertThat(texts(robot)).anyMatch(text -> text.contains("Next error"));
+		await(robot, "Next error");
 		robot.push(KeyCode.ESCAPE);
 		settle();
 		robot.clickOn("#theme");
@@ -138,6 +143,14 @@ class JourneyTest {
 			Thread.sleep(20);
 			WaitForAsyncUtils.waitForFxEvents();
 		}
+	}
+
+	/// Waits until a text in the window contains the words; what the user sees last is what counts.
+	private void await(FxRobot robot, String words) throws Exception {
+		for (int look = 0; look < 200 && texts(robot).stream().noneMatch(text -> text.contains(words)); look++)
+			Thread.sleep(50);
+		settle();
+		assertThat(texts(robot)).anyMatch(text -> text.contains(words));
 	}
 
 	/// The same question answered without Chiplog.

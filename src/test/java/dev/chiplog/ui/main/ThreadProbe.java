@@ -36,9 +36,13 @@ final class ThreadProbe implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws InterruptedException {
+	public void close() {
 		over = true;
-		watcher.join();
+		try {
+			watcher.join();
+		} catch (InterruptedException hurried) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private void watch() {
