@@ -26,8 +26,8 @@ record Recognition(boolean known, List<Format> formats, Framing framing, int pre
 		record Share(Format format, double share) {
 		}
 		List<Share> shares = all.stream().map(format -> new Share(format, format.recognise(head))).toList();
-		// max takes the last of equals, and the more particular formats come first
-		Share best = shares.reversed().stream().max(Comparator.comparingDouble(Share::share)).orElseThrow();
+		// max takes the first of equals, and the more particular formats come first
+		Share best = shares.stream().max(Comparator.comparingDouble(Share::share)).orElseThrow();
 		List<Format> formats = new ArrayList<>();
 		Framing framing = Framing.LINE;
 		int preamble = 0;
