@@ -17,12 +17,12 @@ class ColumnContractTest {
 	private static final int SLOTS = 1000;
 
 	/// A kind of column, the values that make one, and whether it stays on disk.
-	private record Kind(Class<? extends Column> type, Values values, boolean onDisk) {
+	record Kind(Class<? extends Column> type, Values values, boolean onDisk) {
 	}
 
 	/// The value of a field in an event: a Long, a Double or a String; null for none.
 	@FunctionalInterface
-	private interface Values {
+	interface Values {
 		@Nullable
 		Object next(Random random);
 	}
