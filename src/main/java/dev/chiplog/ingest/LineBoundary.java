@@ -10,32 +10,20 @@ record LineBoundary(EventReader.Start own) implements EventBoundary {
 
 	@Override
 	public int next(byte[] bytes, int from, int to) {
-		int at = Lines.end(bytes, from, to) + 1;
-		while (at < to) {
-			int end = Lines.end(bytes, at, to);
-			if (begins(bytes, at, end))
-				return at;
-			at = end + 1;
-		}
-		return to;
+		return LineStarts.next(bytes, from, to, this::begins);
 	}
 
 	@Override
 	public int last(byte[] bytes, int from, int to) {
-		int end = Lines.lastEnd(bytes, from, to);
-		while (end > from) {
-			int start = Lines.lastEnd(bytes, from, end) + 1;
-			if (start > from && begins(bytes, start, end))
-				return start;
-			end = start - 1;
-		}
-		return -1;
+		return LineStarts.last(bytes, from, to, this::begins);
+	}
+
+	/// Whether a line is neither blank nor part of what stands before it.
+	static boolean standsAlone(byte[] bytes, int from, int to) {
+		return !Lines.isBlank(bytes, from, to) && !StackTraces.continues(bytes, from, to);
 	}
 
 	private boolean begins(byte[] bytes, int from, int to) {
-		int end = Lines.withoutCarriageReturn(bytes, from, to);
-		if (end == from)
-			return false;
-		return !StackTraces.continues(bytes, from, end) && !Lines.isBlank(bytes, from, end) || own.at(bytes, from, end);
+		return to > from && (standsAlone(bytes, from, to) || own.at(bytes, from, to));
 	}
 }

@@ -1,7 +1,6 @@
 package dev.chiplog.ingest;
 
 import dev.chiplog.format.Lines;
-import dev.chiplog.format.StackTraces;
 
 /// An event begins at a line that any format says starts one, and every line up to the next such line belongs to it.
 ///
@@ -12,37 +11,20 @@ record StartBoundary(EventReader.Start start) implements EventBoundary {
 
 	@Override
 	public int next(byte[] bytes, int from, int to) {
-		int end = Lines.end(bytes, from, to);
-		boolean started = starts(bytes, from, end);
-		int at = end + 1;
-		while (at < to) {
-			end = Lines.end(bytes, at, to);
-			if (starts(bytes, at, end) || !started && standsAlone(bytes, at, end))
-				return at;
-			at = end + 1;
-		}
-		return to;
+		boolean started = starts(bytes, from, Lines.withoutCarriageReturn(bytes, from, Lines.end(bytes, from, to)));
+		return LineStarts.next(bytes, from, to, started ? this::starts : this::startsOrStandsAlone);
 	}
 
 	@Override
 	public int last(byte[] bytes, int from, int to) {
-		int end = Lines.lastEnd(bytes, from, to);
-		while (end > from) {
-			int at = Lines.lastEnd(bytes, from, end) + 1;
-			if (at > from && starts(bytes, at, end))
-				return at;
-			end = at - 1;
-		}
-		return -1;
+		return LineStarts.last(bytes, from, to, this::starts);
 	}
 
 	private boolean starts(byte[] bytes, int from, int to) {
-		int end = Lines.withoutCarriageReturn(bytes, from, to);
-		return end > from && start.at(bytes, from, end);
+		return to > from && start.at(bytes, from, to);
 	}
 
-	private static boolean standsAlone(byte[] bytes, int from, int to) {
-		int end = Lines.withoutCarriageReturn(bytes, from, to);
-		return !Lines.isBlank(bytes, from, end) && !StackTraces.continues(bytes, from, end);
+	private boolean startsOrStandsAlone(byte[] bytes, int from, int to) {
+		return starts(bytes, from, to) || LineBoundary.standsAlone(bytes, from, to);
 	}
 }

@@ -7,12 +7,11 @@ import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.Operator;
 import dev.chiplog.query.Question;
+import dev.chiplog.settings.ForgetfulStore;
 import dev.chiplog.settings.Preferences;
-import dev.chiplog.settings.PreferencesStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -22,18 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalWorkspaceTest {
-	private final List<Preferences> saved = new ArrayList<>();
-	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT, new PreferencesStore() {
-		@Override
-		public Preferences load() {
-			return Preferences.DEFAULT;
-		}
-
-		@Override
-		public synchronized void save(Preferences preferences) {
-			saved.add(preferences);
-		}
-	});
+	private final ForgetfulStore store = new ForgetfulStore();
+	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT, store);
 	@TempDir
 	private Path folder;
 
@@ -51,6 +40,14 @@ class LocalWorkspaceTest {
 		assertThat(workspace.columns().get()).containsExactly("@time", "@level", "model", "message");
 		assertThat(workspace.loading().get().phase()).isEqualTo(LoadState.Phase.DONE);
 		assertThat(workspace.preferences().get().recent()).hasSize(1);
+	}
+
+	@Test
+	void remembersWhatWasOpened() throws Exception {
+		Path file = write("a.log", "{\"message\":\"one\"}\n");
+		open(file);
+		workspace.close();
+		assertThat(store.saved().getLast().recent()).containsExactly(List.of(file.toAbsolutePath()));
 	}
 
 	@Test

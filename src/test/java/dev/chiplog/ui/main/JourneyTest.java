@@ -9,8 +9,8 @@ import dev.chiplog.query.Filter;
 import dev.chiplog.query.Question;
 import dev.chiplog.record.Event;
 import dev.chiplog.record.Level;
+import dev.chiplog.settings.ForgetfulStore;
 import dev.chiplog.settings.Preferences;
-import dev.chiplog.settings.PreferencesStore;
 import dev.chiplog.settings.Theme;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.ScriptedPicker;
@@ -47,17 +47,7 @@ class JourneyTest {
 
 	private final Path target = folder.resolve("found.jsonl");
 	private final FxThread fxThread = new FxThread();
-	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT.withZone("UTC"), new PreferencesStore() {
-		@Override
-		public Preferences load() {
-			return Preferences.DEFAULT;
-		}
-
-		@Override
-		public void save(Preferences preferences) {
-			// nothing is to be remembered
-		}
-	});
+	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT.withZone("UTC"), new ForgetfulStore());
 
 	@Start
 	void start(Stage stage) {

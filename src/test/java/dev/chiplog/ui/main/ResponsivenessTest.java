@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.Operator;
+import dev.chiplog.settings.ForgetfulStore;
 import dev.chiplog.settings.Preferences;
-import dev.chiplog.settings.PreferencesStore;
-import dev.chiplog.ui.common.FilePicker;
 import dev.chiplog.ui.common.FxThread;
+import dev.chiplog.ui.common.ScriptedPicker;
 import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.LocalWorkspace;
 import java.io.IOException;
@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -35,12 +34,12 @@ class ResponsivenessTest {
 	private static final Filter WARNINGS = new Filter.Compare("level", Operator.AT_LEAST, "warning");
 	private static final int EVENTS = 1_000_000;
 
-	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT, new Forgetful());
+	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT, new ForgetfulStore());
 	private final FxThread fxThread = new FxThread();
 
 	@Start
 	void start(Stage stage) {
-		stage.setScene(new MainWindow(workspace, fxThread, Locale.ENGLISH, new NoFiles()).scene(990, 900));
+		stage.setScene(new MainWindow(workspace, fxThread, Locale.ENGLISH, new ScriptedPicker(null)).scene(990, 900));
 		stage.show();
 	}
 
@@ -99,36 +98,5 @@ class ResponsivenessTest {
 						+ event + "\"}\n");
 		}
 		return file;
-	}
-
-	/// Remembers nothing, so that the test leaves nothing behind.
-	private static final class Forgetful implements PreferencesStore {
-		@Override
-		public Preferences load() {
-			return Preferences.DEFAULT;
-		}
-
-		@Override
-		public void save(Preferences preferences) {
-			// nothing is to be remembered
-		}
-	}
-
-	/// Nobody is there to pick files.
-	private static final class NoFiles implements FilePicker {
-		@Override
-		public List<Path> files() {
-			return List.of();
-		}
-
-		@Override
-		public Optional<Path> folder() {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Path> save(String name) {
-			return Optional.empty();
-		}
 	}
 }
