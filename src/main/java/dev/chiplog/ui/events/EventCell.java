@@ -1,5 +1,6 @@
 package dev.chiplog.ui.events;
 
+import dev.chiplog.query.BuiltIn;
 import dev.chiplog.query.PageRow;
 import dev.chiplog.record.Level;
 import dev.chiplog.ui.common.Messages;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// One cell of the events table, drawn as its column's kind asks.
 final class EventCell extends TableCell<ScreenRow, ScreenRow> {
 	private static final PseudoClass INFERRED = PseudoClass.getPseudoClass("inferred");
+
+	private static final PseudoClass RAW_TEXT = PseudoClass.getPseudoClass("raw");
+	private static final EventColumn RAW = new EventColumn(BuiltIn.RAW.word(), EventColumn.Kind.MESSAGE);
 
 	private final EventColumn column;
 	private final EventsViewModel model;
@@ -45,7 +49,7 @@ final class EventCell extends TableCell<ScreenRow, ScreenRow> {
 		String text = model.format().get().text(row, column);
 		switch (column.kind()) {
 			case LEVEL -> showLevel(event.level(), text);
-			case MESSAGE -> showMessage(text);
+			case MESSAGE -> showMessage(row, text);
 			case TIME -> showTime(event, text);
 			case NUMBER, TEXT -> setText(text);
 		}
@@ -61,8 +65,12 @@ final class EventCell extends TableCell<ScreenRow, ScreenRow> {
 		setGraphic(badge);
 	}
 
-	private void showMessage(String text) {
+	/// An event without a message shows the text of its line in its place.
+	private void showMessage(ScreenRow row, String message) {
+		boolean raw = message.isEmpty();
+		String text = raw ? model.format().get().text(row, RAW) : message;
 		marked.show(text, model.marks().get().in(text));
+		marked.pseudoClassStateChanged(RAW_TEXT, raw);
 		marked.setPrefWidth(getTableColumn().getWidth());
 		setGraphic(marked);
 	}

@@ -39,8 +39,16 @@ public record EventColumn(String name, Kind kind) {
 			return new EventColumn(name, Kind.LEVEL);
 		if (role.filter(Role.MESSAGE::equals).isPresent() || name.equals(BuiltIn.RAW.word()))
 			return new EventColumn(name, Kind.MESSAGE);
-		boolean number = field.map(info -> info.kind() == FieldInfo.Kind.NUMBER).orElse(name.equals(BuiltIn.LINE.word()));
+		boolean number = field.map(info -> info.kind() == FieldInfo.Kind.NUMBER)
+				.orElse(name.equals(BuiltIn.LINE.word()) || numbers(role, fields));
 		return new EventColumn(name, number ? Kind.NUMBER : Kind.TEXT);
+	}
+
+	/// Whether all fields of the role are numbers, where there is any.
+	private static boolean numbers(Optional<Role> role, List<FieldInfo> fields) {
+		List<FieldInfo> players = fields.stream().filter(info -> role.isPresent() && info.role() == role.get()).toList();
+		return !players.isEmpty()
+				&& players.stream().allMatch(info -> info.kind() == FieldInfo.Kind.NUMBER || info.kind() == FieldInfo.Kind.MIXED);
 	}
 
 	private static Optional<Role> word(String name) {

@@ -1,11 +1,13 @@
 package dev.chiplog.ui.events;
 
+import dev.chiplog.query.BuiltIn;
 import dev.chiplog.query.FieldInfo;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.PageRow;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.Summary;
 import dev.chiplog.record.EventId;
+import dev.chiplog.record.Role;
 import dev.chiplog.ui.common.Asker;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
@@ -16,6 +18,7 @@ import dev.chiplog.workspace.Selection;
 import dev.chiplog.workspace.Workspace;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -166,7 +169,23 @@ public final class EventsViewModel {
 		askedAt = System.nanoTime();
 		millis = -1;
 		failure.set("");
-		window.restart(new RowPages.View(workspace.filter().current().get(), workspace.order().get(), workspace.columns().get()));
+		window.restart(new RowPages.View(workspace.filter().current().get(), workspace.order().get(), cells()));
+	}
+
+	/// Whether events lack a message is known only after they have been counted.
+	private void fetchText() {
+		if (!window.shows(cells()))
+			restart();
+	}
+
+	/// What is fetched of every row: its columns, and its text where some events have no message to show.
+	private List<String> cells() {
+		List<String> names = workspace.columns().get();
+		boolean messages = columns.get().stream().anyMatch(column -> column.kind() == EventColumn.Kind.MESSAGE);
+		long told = fields.get().stream().filter(field -> field.role() == Role.MESSAGE).mapToLong(FieldInfo::count).sum();
+		if (!messages || told >= events || names.contains(BuiltIn.RAW.word()))
+			return names;
+		return Stream.concat(names.stream(), Stream.of(BuiltIn.RAW.word())).toList();
 	}
 
 	/// Newer data are asked for once the answers before have come, so that quick successions never leave the view without any.
@@ -179,6 +198,7 @@ public final class EventsViewModel {
 		asker.ask("fields", new Question.Fields(), known -> {
 			fields.set(known);
 			columns.set(workspace.columns().get().stream().map(name -> EventColumn.of(name, known)).toList());
+			fetchText();
 		});
 		asker.ask("overview", new Question.Overview(), this::overview);
 		restart();
@@ -192,6 +212,7 @@ public final class EventsViewModel {
 		boolean days = overview.from().isPresent() && overview.to().isPresent()
 				&& !times.date(overview.from().getAsLong()).equals(times.date(overview.to().getAsLong()));
 		format.set(new CellFormat(times, days));
+		fetchText();
 		tell();
 	}
 
@@ -221,9 +242,11 @@ public final class EventsViewModel {
 	private void tell() {
 		state.set(stateNow());
 		long total = window.total().get();
+		boolean loading = workspace.loading().get().phase() == LoadState.Phase.LOADING;
 		summary.set(millis < 0 || events == 0
 				? ""
-				: messages.text("summary", numbers.count(total), numbers.count(Math.max(events, total)), numbers.duration(millis)));
+				: messages.text(loading ? "summary.loading" : "summary", numbers.count(total), numbers.count(Math.max(events, total)),
+						numbers.duration(millis)));
 	}
 
 	private EventsState stateNow() {

@@ -19,6 +19,7 @@ final class MarkedText extends Region {
 
 	MarkedText() {
 		text.setTextOrigin(VPos.TOP);
+		getStyleClass().add("marked");
 		text.getStyleClass().addAll("marked-text", "monospace");
 		behind.getStyleClass().add("mark");
 		getChildren().addAll(behind, text);

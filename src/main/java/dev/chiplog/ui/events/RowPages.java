@@ -58,6 +58,11 @@ final class RowPages {
 		view = next;
 	}
 
+	/// What is fetched at present.
+	View view() {
+		return view;
+	}
+
 	/// Whether an answer is on its way.
 	boolean isWaiting() {
 		return !asked.isEmpty();

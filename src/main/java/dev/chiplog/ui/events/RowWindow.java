@@ -3,6 +3,7 @@ package dev.chiplog.ui.events;
 import dev.chiplog.query.Page;
 import dev.chiplog.record.EventId;
 import dev.chiplog.ui.common.Asker;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -79,6 +80,11 @@ public final class RowWindow {
 	void restart(RowPages.View view) {
 		pages.restart(view);
 		pages.want(first.get(), lines);
+	}
+
+	/// Whether the view fetches these cells of every row.
+	boolean shows(List<String> cells) {
+		return pages.view().columns().equals(cells);
 	}
 
 	/// Whether rows are on their way.

@@ -4,6 +4,7 @@ import dev.chiplog.query.BuiltIn;
 import dev.chiplog.query.RowOrder;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.workspace.Workspace;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,18 +13,22 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 
 /// Keeps the table's columns, their order and the sorting in step with the workspace, both ways.
 final class TableColumns {
-	private static final double FILLER_LEAST = 200;
+	private static final double MESSAGE_LEAST = 220;
 	private static final double EDGES = 2;
-	private static final double TITLE_PADDING = 24;
-	private static final double TITLE_CHARACTER = 7.4;
+	private static final double PADDING = 12;
+	private static final ColumnWidths WIDTHS = new ColumnWidths(60);
+	/** The table measures for itself a column that prefers exactly this width. */
+	private static final double MEASURED_BY_TABLE = 80;
 
 	private final TableView<ScreenRow> table;
 	private final Workspace workspace;
 	private final EventsViewModel model;
 	private final Messages messages;
+	private final TextWidths texts;
 	private final Map<EventColumn, TableColumn<ScreenRow, ScreenRow>> made = new HashMap<>();
 	private boolean following;
 	private boolean filling;
@@ -33,6 +38,7 @@ final class TableColumns {
 		this.workspace = workspace;
 		this.model = model;
 		this.messages = messages;
+		this.texts = new TextWidths(table);
 		table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
 		table.setSortPolicy(_ -> {
 			sort();
@@ -41,8 +47,10 @@ final class TableColumns {
 		table.getColumns().addListener((ListChangeListener<TableColumn<ScreenRow, ?>>) _ -> reorder());
 		table.widthProperty().subscribe(_ -> fill());
 		model.columns().subscribe(this::show);
-		model.format().subscribe(format -> {
-			made.forEach((column, shown) -> prefer(column, shown, format.dates()));
+		table.getItems().addListener((ListChangeListener<ScreenRow>) _ -> learn());
+		model.format().subscribe(_ -> {
+			texts.forget();
+			learn();
 			table.refresh();
 		});
 	}
@@ -57,6 +65,17 @@ final class TableColumns {
 		sorted.forEach(column -> column.setSortType(order.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING));
 		table.getSortOrder().setAll(sorted);
 		following = false;
+		showArrow();
+	}
+
+	private void showArrow() {
+		table.getColumns().forEach(column -> {
+			if (table.getSortOrder().indexOf(column) == 0)
+				title(column).sorted(column.getSortType());
+			else
+				title(column).unsorted();
+		});
+		fill();
 	}
 
 	/// The order that the arrows in the headers say; the order of time when there is none.
@@ -75,34 +94,35 @@ final class TableColumns {
 		table.getColumns().setAll(wanted);
 		following = false;
 		showOrder(workspace.order().get());
+		learn();
 		fill();
 	}
 
+	private void learn() {
+		if (texts.learn(model.format().get()))
+			fill();
+	}
+
 	private TableColumn<ScreenRow, ScreenRow> make(EventColumn column) {
-		TableColumn<ScreenRow, ScreenRow> shown = new TableColumn<>(column.name());
+		TableColumn<ScreenRow, ScreenRow> shown = new TableColumn<>();
 		shown.setUserData(column);
 		shown.setId("column-" + column.name());
+		shown.setGraphic(new ColumnTitle(column.name(), messages));
+		title(shown).maxWidthProperty().bind(shown.widthProperty().subtract(PADDING));
+		// the title has an arrow of its own, close to the name
+		shown.setSortNode(new Region());
 		shown.getStyleClass().add(column.kind().name().toLowerCase(Locale.ROOT));
 		shown.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
 		shown.setCellFactory(_ -> new EventCell(column, model, messages));
-		shown.setMinWidth(48);
+		shown.setMinWidth(40);
+		prefer(shown, asked(shown));
 		shown.widthProperty().subscribe(_ -> fill());
-		prefer(column, shown, model.format().get().dates());
 		return shown;
 	}
 
-	private static void prefer(EventColumn column, TableColumn<ScreenRow, ?> shown, boolean dates) {
-		double title = column.name().length() * TITLE_CHARACTER + TITLE_PADDING;
-		shown.setPrefWidth(Math.max(title, switch (column.kind()) {
-			case TIME -> dates ? 176 : 112;
-			case LEVEL -> 88;
-			case NUMBER -> 76;
-			case MESSAGE -> 280;
-			case TEXT -> 104;
-		}));
-	}
-
-	/// The message takes what room the others leave; without a message the last column does.
+	/// Gives the columns what their texts ask for and the message the rest; without a message the last column has it.
+	///
+	/// A column that the user has dragged keeps its width.
 	private void fill() {
 		List<TableColumn<ScreenRow, ?>> columns = table.getColumns();
 		if (filling || columns.isEmpty() || table.getWidth() == 0)
@@ -110,9 +130,38 @@ final class TableColumns {
 		filling = true;
 		TableColumn<ScreenRow, ?> filler = columns.stream().filter(column -> column(column).kind() == EventColumn.Kind.MESSAGE).findFirst()
 				.orElse(columns.getLast());
-		double others = columns.stream().filter(column -> !column.equals(filler)).mapToDouble(TableColumn::getWidth).sum();
-		filler.setPrefWidth(Math.max(FILLER_LEAST, table.getWidth() - others - EDGES));
+		List<TableColumn<ScreenRow, ?>> others = columns.stream().filter(column -> !column.equals(filler)).toList();
+		others.stream().filter(column -> !flexible(column) && !dragged(column)).forEach(column -> prefer(column, asked(column)));
+		List<TableColumn<ScreenRow, ?>> flexible = others.stream().filter(column -> flexible(column) && !dragged(column)).toList();
+		double fixed = others.stream().filter(column -> !flexible.contains(column)).mapToDouble(TableColumn::getWidth).sum();
+		double room = table.getWidth() - EDGES - fixed;
+		double[] widths = WIDTHS.fit(flexible.stream().mapToDouble(this::asked).toArray(), room - MESSAGE_LEAST);
+		for (int column = 0; column < widths.length; column++)
+			prefer(flexible.get(column), widths[column]);
+		filler.setPrefWidth(Math.max(MESSAGE_LEAST, room - Arrays.stream(widths).sum()));
 		filling = false;
+	}
+
+	private static void prefer(TableColumn<ScreenRow, ?> column, double width) {
+		column.setPrefWidth(width == MEASURED_BY_TABLE ? width - 1 : width);
+	}
+
+	/// Times, levels and numbers say nothing when they are cut.
+	private static boolean flexible(TableColumn<ScreenRow, ?> column) {
+		return column(column).kind() == EventColumn.Kind.TEXT;
+	}
+
+	private double asked(TableColumn<ScreenRow, ?> column) {
+		return texts.of(column(column), title(column));
+	}
+
+	/// Dragging a border changes the width alone.
+	private static boolean dragged(TableColumn<ScreenRow, ?> column) {
+		return Math.abs(column.getWidth() - Math.max(column.getMinWidth(), column.getPrefWidth())) > 0.5;
+	}
+
+	private static ColumnTitle title(TableColumn<ScreenRow, ?> column) {
+		return (ColumnTitle) column.getGraphic();
 	}
 
 	private void reorder() {
@@ -121,6 +170,7 @@ final class TableColumns {
 	}
 
 	private void sort() {
+		showArrow();
 		if (!following)
 			workspace.order().set(shownOrder());
 	}

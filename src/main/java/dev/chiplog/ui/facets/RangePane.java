@@ -3,6 +3,7 @@ package dev.chiplog.ui.facets;
 import dev.chiplog.query.Distribution;
 import dev.chiplog.query.FilterEdit.NumberRange;
 import dev.chiplog.ui.common.Messages;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,10 @@ final class RangePane extends VBox {
 		setId("facet-" + model.field().name());
 		slider.setId("facet-range-" + model.field().name());
 		VBox body = new VBox(bars, slider, limits());
+		List.of(bars, slider, low, high).forEach(part -> {
+			part.visibleProperty().bind(model.distribution().map(Optional::isPresent));
+			part.managedProperty().bind(part.visibleProperty());
+		});
 		body.getStyleClass().add("facet-range");
 		body.visibleProperty().bind(model.open());
 		body.managedProperty().bind(model.open());

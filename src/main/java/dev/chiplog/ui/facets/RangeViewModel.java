@@ -94,8 +94,10 @@ final class RangeViewModel implements FacetViewModel {
 		range.set(FilterEdit.rangeOf(clause.unified(filter()), field.name()));
 		asker.ask("spread " + field.name(), new Question.Spread(clause.without(filter()), field.name(), BINS),
 				spread -> distribution.set(Double.isNaN(spread.min()) ? Optional.empty() : Optional.of(spread)));
-		asker.ask("percentile " + field.name(), new Question.Numbers(filter(), field.name(), PERCENTILES), statistics -> remark
-				.set(statistics.count() == 0 ? "" : messages.text("percentile", amounts.text(statistics.percentiles().getFirst()))));
+		asker.ask("percentile " + field.name(), new Question.Numbers(filter(), field.name(), PERCENTILES),
+				statistics -> remark.set(statistics.count() == 0
+						? messages.text("no-values")
+						: messages.text("percentile", amounts.text(statistics.percentiles().getFirst()))));
 	}
 
 	@Override

@@ -11,8 +11,8 @@ import javafx.scene.control.SplitPane;
 ///
 /// The sides take a share of the window at first; when the window changes its size later, the views take up the change.
 final class Columns extends SplitPane {
-	private static final double FACETS_SHARE = 235.0 / 1440;
-	private static final double DETAILS_SHARE = 360.0 / 1440;
+	private static final double FACETS_SHARE = 220.0 / 1440;
+	private static final double DETAILS_SHARE = 348.0 / 1440;
 	private static final double FACETS_LEAST = 180;
 	private static final double DETAILS_LEAST = 260;
 

@@ -6,15 +6,25 @@ import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Turns keys into actions, before any control sees them; mere characters are left to a text input that has the focus.
+///
+/// Escape alone comes here last: what has the focus may have something of its own to leave.
 record Shortcuts(List<Action> actions) implements EventHandler<KeyEvent> {
 
 	/// Listens to every key of the node and what is in it.
 	void install(Node root) {
-		root.addEventFilter(KeyEvent.KEY_PRESSED, this);
+		root.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+			if (pressed.getCode() != KeyCode.ESCAPE)
+				handle(pressed);
+		});
 		root.addEventFilter(KeyEvent.KEY_TYPED, this);
+		root.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+			if (pressed.getCode() == KeyCode.ESCAPE)
+				handle(pressed);
+		});
 	}
 
 	@Override

@@ -20,6 +20,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -43,6 +46,8 @@ public final class QueryController {
 	private HBox box;
 	@FXML
 	private TextField field;
+	@FXML
+	private Label hint;
 	@FXML
 	private MenuButton range;
 	@FXML
@@ -75,6 +80,7 @@ public final class QueryController {
 
 	@FXML
 	void initialize() {
+		hint.setText(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN).getDisplayText());
 		field.textProperty().bindBidirectional(model.text());
 		field.focusedProperty().subscribe(focused -> box.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), focused));
 		field.setOnAction(_ -> model.apply());

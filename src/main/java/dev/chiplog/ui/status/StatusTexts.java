@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /// How the status line says what it knows.
 record StatusTexts(Messages messages, Numbers numbers) {
 	private static final int FORMATS = 2;
+	/** Beside fewer bytes the index is all fixed cost. */
+	private static final long SHARE_TELLS = 16_000_000;
 
 	/// `3 files · 512 MB`.
 	String files(Summary summary) {
@@ -36,10 +38,10 @@ record StatusTexts(Messages messages, Numbers numbers) {
 		return messages.text("unparsed", summary.unparsed(), numbers.count(summary.unparsed()));
 	}
 
-	/// The size of the index, and how large that is beside the sources: `index 38 MB (7%)`.
+	/// The size of the index, and beside large sources its share of theirs: `index 38 MB (7%)`.
 	String index(Summary summary) {
 		String size = numbers.bytes(summary.indexBytes());
-		return summary.bytes() == 0
+		return summary.bytes() < SHARE_TELLS
 				? messages.text("index.size", size)
 				: messages.text("index", size, numbers.share((double) summary.indexBytes() / summary.bytes()));
 	}

@@ -41,7 +41,11 @@ public final class StatusViewModel {
 		zone = new ReadOnlyObjectWrapper<>(workspace.zone().get());
 		fxThread.follow(workspace.loading(), this::follow);
 		fxThread.follow(workspace.version(), _ -> refresh());
-		fxThread.follow(workspace.filter().current(), this::time);
+		Filter first = workspace.filter().current().get();
+		fxThread.follow(workspace.filter().current(), filter -> {
+			if (!filter.equals(first))
+				time(filter);
+		});
 		fxThread.follow(workspace.zone(), zone::set);
 	}
 
@@ -148,9 +152,12 @@ public final class StatusViewModel {
 		tell(sentence);
 	}
 
+	/// While loading, an answer waits for its turn more than it takes.
 	private void time(Filter filter) {
-		if (workspace.opened().get().isEmpty())
+		if (workspace.loading().get().phase() != LoadState.Phase.DONE) {
+			answerMillis.set(Double.NaN);
 			return;
+		}
 		long before = System.nanoTime();
 		asker.ask("count", new Question.Count(filter), _ -> answerMillis.set((System.nanoTime() - before) / NANOS_PER_MILLI));
 	}

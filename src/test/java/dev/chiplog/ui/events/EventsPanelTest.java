@@ -136,7 +136,7 @@ class EventsPanelTest {
 		// the headless platform calls every click on a header a popup trigger, so the headers' order is set as a click would
 		TableView<ScreenRow> table = robot.lookup("#events-table").queryTableView();
 		robot.interact(() -> {
-			TableColumn<ScreenRow, ?> latency = table.getColumns().stream().filter(column -> column.getText().equals("latency_ms"))
+			TableColumn<ScreenRow, ?> latency = table.getColumns().stream().filter(column -> "column-latency_ms".equals(column.getId()))
 					.findFirst().orElseThrow();
 			latency.setSortType(TableColumn.SortType.DESCENDING);
 			table.getSortOrder().add(0, latency);

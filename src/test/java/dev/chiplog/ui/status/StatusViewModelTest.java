@@ -87,7 +87,14 @@ class StatusViewModelTest {
 		assertThat(texts.formats(summary)).isEqualTo("json 97% · uvicorn 2% · 1 more");
 		assertThat(texts.everyFormat(summary)).isEqualTo("json 97%: 970 events\nuvicorn 2%: 20 events\nnginx 1%: 10 events");
 		assertThat(texts.unparsed(summary)).isEqualTo("1 unparsed line");
-		assertThat(texts.index(summary)).isEqualTo("index 70 B (7%)");
+		assertThat(texts.index(summary)).isEqualTo("index 70 B");
+	}
+
+	@Test
+	void comparesTheIndexWithSourcesThatAreLarge() {
+		Summary summary = new Summary(100_000_000, 1000, 1, OptionalLong.empty(), OptionalLong.empty(), 7_000_000, List.of(), Map.of(), 0,
+				Map.of(), true);
+		assertThat(texts.index(summary)).isEqualTo("index 7 MB (7%)");
 	}
 
 	@Test
