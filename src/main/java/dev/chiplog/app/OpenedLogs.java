@@ -30,6 +30,10 @@ final class OpenedLogs implements AutoCloseable {
 		try {
 			Opening.Progress progress = opening.await();
 			progress.problems().forEach(problems::println);
+			if (progress.bytesTotal() == 0 && !progress.problems().isEmpty()) {
+				opening.close();
+				throw new IOException("There is nothing to read.");
+			}
 			return new OpenedLogs(opening, progress);
 		} catch (InterruptedException interrupted) {
 			opening.close();

@@ -69,10 +69,10 @@ final class LoadRun {
 			for (Source source : sources)
 				if (!loading.isCancelled())
 					readOne(source);
-			underway.put(new End());
 		} catch (InterruptedException stopped) {
 			Thread.currentThread().interrupt();
 		} finally {
+			end();
 			workers.shutdown();
 		}
 	}
@@ -87,6 +87,15 @@ final class LoadRun {
 		} finally {
 			assembly.finish();
 			loading.end();
+		}
+	}
+
+	/// Tells the assembling thread that there is no more, whatever happened here: it would wait for ever.
+	private void end() {
+		try {
+			underway.put(new End());
+		} catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
@@ -106,6 +115,8 @@ final class LoadRun {
 			source.giveBack(boundaries);
 		} catch (IOException unreadable) {
 			underway.put(new Problem(String.valueOf(unreadable.getMessage())));
+		} catch (OutOfMemoryError tooLarge) {
+			underway.put(new Problem("\"" + unread.path() + "\" does not fit in memory; give Chiplog more with java -Xmx."));
 		}
 	}
 

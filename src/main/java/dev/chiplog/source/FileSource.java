@@ -2,12 +2,11 @@ package dev.chiplog.source;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 
 /// A plain file as a source.
@@ -18,13 +17,14 @@ public final class FileSource implements Source {
 	private static final int CHUNK = 256 * 1024;
 
 	private final Path path;
-	private final FileChannel channel;
+	private final OpenFiles files;
 	private final long size;
 	private final Instant modified;
+	private volatile boolean closed;
 
-	private FileSource(Path path, FileChannel channel, long size, Instant modified) {
+	private FileSource(Path path, OpenFiles files, long size, Instant modified) {
 		this.path = path;
-		this.channel = channel;
+		this.files = files;
 		this.size = size;
 		this.modified = modified;
 	}
@@ -33,9 +33,19 @@ public final class FileSource implements Source {
 	///
 	/// @throws IOException with a sentence, when the file is not there, is no file or may not be read
 	public static FileSource open(Path path) throws IOException {
+		return open(path, new OpenFiles());
+	}
+
+	/// Opens a file that others of its dataset may crowd out: it is opened again when it is read.
+	static FileSource open(Path path, OpenFiles files) throws IOException {
 		try {
-			FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
-			return new FileSource(path, channel, channel.size(), Files.getLastModifiedTime(path).toInstant());
+			BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+			// a pipe has no positions to read at, and waits for a writer that may never come
+			if (attributes.isOther())
+				throw new IOException("\"" + path + "\" is a pipe or a device; save what it gives to a file and open that.");
+			FileSource source = new FileSource(path, files, attributes.size(), attributes.lastModifiedTime().toInstant());
+			files.read(path, ByteBuffer.allocate(1), 0);
+			return source;
 		} catch (NoSuchFileException missing) {
 			throw new IOException("There is no file \"" + path + "\".", missing);
 		} catch (AccessDeniedException denied) {
@@ -74,16 +84,21 @@ public final class FileSource implements Source {
 
 	@Override
 	public void close() {
+		closed = true;
 		try {
-			channel.close();
+			files.close(path);
 		} catch (IOException late) {
 			throw new java.io.UncheckedIOException("\"" + path + "\" could not be closed.", late);
 		}
 	}
 
 	private int read(ByteBuffer buffer, long position) throws IOException {
+		if (closed)
+			throw new IOException("\"" + path + "\" is closed; open it again.");
 		try {
-			return channel.read(buffer, position);
+			return files.read(path, buffer, position);
+		} catch (NoSuchFileException gone) {
+			throw new IOException("\"" + path + "\" is not there any more.", gone);
 		} catch (IOException broken) {
 			throw new IOException("\"" + path + "\" could not be read on at byte " + position + ": " + broken.getMessage() + ".", broken);
 		}

@@ -20,6 +20,7 @@ public final class SourceFinder {
 	private final List<Source> sources = new ArrayList<>();
 	private final List<String> refused = new ArrayList<>();
 	private final Set<Path> seen = new HashSet<>();
+	private final OpenFiles files = new OpenFiles();
 
 	/// What was found.
 	///
@@ -46,7 +47,7 @@ public final class SourceFinder {
 			else if (!Files.exists(name) && isPattern(name))
 				addMatching(name);
 			else
-				addFile(name, true);
+				addFile(name);
 		} catch (IOException unreadable) {
 			refused.add(sentence(name, unreadable));
 		}
@@ -97,31 +98,29 @@ public final class SourceFinder {
 
 	private void addFileOrTell(Path file) {
 		try {
-			addFile(file, false);
+			addFile(file);
 		} catch (IOException unreadable) {
 			refused.add(sentence(file, unreadable));
 		}
 	}
 
-	private void addFile(Path file, boolean named) throws IOException {
+	private void addFile(Path file) throws IOException {
 		Path real = Files.exists(file) ? file.toRealPath() : file;
 		if (!seen.add(real))
 			return;
-		Source source = FileSource.open(file);
-		if (looksBinary(source)) {
-			source.close();
-			refused.add("\"" + file + "\" is no text" + (named ? ": unpack it first if it is an archive." : ", so it was left out."));
-		} else
+		Source source = FileSource.open(file, files);
+		Content content = contentOf(source);
+		if (content == Content.TEXT)
 			sources.add(source);
+		else {
+			source.close();
+			refused.add("\"" + file + "\" " + content.remedy());
+		}
 	}
 
-	private static boolean looksBinary(Source source) throws IOException {
+	private static Content contentOf(Source source) throws IOException {
 		byte[] head = new byte[LOOKED_AT];
-		int length = source.read(0, head, 0, head.length);
-		for (int i = 0; i < length; i++)
-			if (head[i] == 0)
-				return true;
-		return false;
+		return Content.of(head, source.read(0, head, 0, head.length));
 	}
 
 	private static boolean isHidden(Path path) {

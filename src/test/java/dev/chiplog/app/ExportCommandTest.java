@@ -56,6 +56,16 @@ class ExportCommandTest {
 		assertThat(log).hasContent(before);
 	}
 
+	@Test
+	void leavesAnEarlierExportAloneWhenNothingCanBeRead() throws IOException {
+		Files.writeString(out, "earlier");
+		Path picture = Files.write(folder.resolve("model.bin"), new byte[]{1, 0, 2, 0, 0, 3});
+		CommandLineRun run = CommandLineRun.of("export", "--out", out, picture);
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.err()).contains("is no text").contains("There is nothing to read.");
+		assertThat(out).hasContent("earlier");
+	}
+
 	private void export(Object... options) {
 		Object[] args = new Object[options.length + 4];
 		System.arraycopy(options, 0, args, 1, options.length);

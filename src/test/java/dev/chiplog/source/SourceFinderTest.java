@@ -1,11 +1,15 @@
 package dev.chiplog.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,5 +59,67 @@ class SourceFinderTest {
 	@Test
 	void opensAHiddenFileThatIsNamed() {
 		assertThat(SourceFinder.find(List.of(folder.resolve(".hidden"))).sources()).hasSize(1);
+	}
+
+	@Test
+	void saysHowToUnpackOrConvertWhatIsNoPlainText() throws IOException {
+		assertThat(refusal("a.gz", new byte[]{0x1f, (byte) 0x8b, 8, 0, 0, 0})).contains("gunzip");
+		assertThat(refusal("a.zst", new byte[]{0x28, (byte) 0xb5, 0x2f, (byte) 0xfd, 4, 0})).contains("unzstd");
+		assertThat(refusal("a.zip", new byte[]{'P', 'K', 3, 4, 10, 0})).contains("unzip");
+		assertThat(refusal("marked.log", "INFO a".getBytes(StandardCharsets.UTF_16))).contains("UTF-16").contains("iconv");
+		assertThat(refusal("unmarked.log", "INFO started".getBytes(StandardCharsets.UTF_16LE))).contains("UTF-16");
+	}
+
+	@Test
+	void opensALogWithStretchesOfZerosThatACrashLeft() throws IOException {
+		Path file = folder.resolve("crashed.log");
+		Files.writeString(file, "2025-03-01 10:00:00 INFO before the power went\n" + "\0".repeat(4000) + "\n2025-03-01 INFO again\n");
+		assertThat(SourceFinder.find(List.of(file)).sources()).hasSize(1);
+	}
+
+	@Test
+	void doesNotWaitForAPipe() throws IOException, InterruptedException {
+		Path pipe = folder.resolve("pipe");
+		Assumptions.assumeTrue(madePipe(pipe), "this system makes no named pipes");
+		assertThat(SourceFinder.find(List.of(pipe)).refused()).singleElement().asString().contains("is a pipe");
+	}
+
+	@Test
+	void keepsFewFilesOpenHoweverManyThereAre() throws IOException {
+		OpenFiles files = new OpenFiles();
+		List<Source> sources = new ArrayList<>();
+		for (int i = 0; i < 300; i++) {
+			Path file = folder.resolve("inner/" + i + ".txt");
+			Files.writeString(file, "number " + i);
+			sources.add(FileSource.open(file, files));
+		}
+		byte[] read = new byte[20];
+		for (int i = 0; i < 300; i++) {
+			int length = sources.get(i).read(0, read, 0, read.length);
+			assertThat(new String(read, 0, length, StandardCharsets.UTF_8)).isEqualTo("number " + i);
+		}
+		assertThat(files.size()).isLessThan(100);
+	}
+
+	@Test
+	void saysWhenAFileIsReadThatWasClosed() throws IOException {
+		Source source = FileSource.open(folder.resolve("a.log"));
+		source.close();
+		assertThatThrownBy(() -> source.read(0, new byte[1], 0, 1)).isInstanceOf(IOException.class).hasMessageContaining("is closed");
+	}
+
+	private String refusal(String name, byte[] content) throws IOException {
+		Path file = Files.write(folder.resolve(name), content);
+		List<String> refused = SourceFinder.find(List.of(file)).refused();
+		assertThat(refused).hasSize(1);
+		return refused.getFirst();
+	}
+
+	private static boolean madePipe(Path pipe) throws InterruptedException {
+		try {
+			return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+		} catch (IOException noSuchProgram) {
+			return false;
+		}
 	}
 }
