@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 
 /// A dataset in the making: takes segments in their order and tells the listener from time to time. One thread.
 final class Assembly {
-	private static final long PAUSE_NANOS = 150_000_000;
+	private static final long PAUSE_NANOS = 250_000_000;
 
 	private final FieldTable fields;
 	private final Dictionaries dictionaries;

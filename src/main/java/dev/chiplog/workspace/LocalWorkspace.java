@@ -39,6 +39,7 @@ public final class LocalWorkspace implements Workspace {
 	private final Watched<Preferences> preferences;
 	private volatile @Nullable Opening opening;
 	private volatile List<String> proposed = columns.get();
+	private volatile @Nullable Opening proposedFor;
 
 	/// A workspace with nothing open.
 	///
@@ -161,7 +162,10 @@ public final class LocalWorkspace implements Workspace {
 		Opening current = current();
 		if (current == null || !current.progress().equals(progress))
 			return;
-		propose(progress.engine());
+		// what the first events carry and, at the end, all of them; asking at every step would slow the load
+		if (progress.complete() || !current.equals(proposedFor))
+			propose(progress.engine());
+		proposedFor = current;
 		loading.set(new LoadState(phase(current, progress), progress.bytesRead(), progress.bytesTotal(), progress.millis(),
 				String.join(" ", progress.problems())));
 		version.set(version.get() + 1);

@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 final class TableScroll {
 	/// The height of a row in pixels.
 	static final double ROW = 25;
+	/// The share of the track that the thumb takes at the least, so that it can be grasped however many rows there are.
+	private static final double LEAST_THUMB = 0.05;
 	private static final double ROWS_A_NOTCH = 3;
 
 	private final TableView<ScreenRow> table;
@@ -69,7 +71,7 @@ final class TableScroll {
 		following = true;
 		long most = Math.max(0, window.total().get() - window.lines());
 		bar.setMax((double) most);
-		bar.setVisibleAmount(most == 0 ? 1 : (double) most * window.lines() / window.total().get());
+		bar.setVisibleAmount(most == 0 ? 1 : Math.max(most * LEAST_THUMB, (double) most * window.lines() / window.total().get()));
 		bar.setUnitIncrement(1);
 		bar.setBlockIncrement(window.lines());
 		bar.setValue((double) window.first().get());

@@ -15,7 +15,7 @@ import javafx.scene.text.Text;
 final class TextWidths {
 	private static final double CELL_PADDING = 14;
 	private static final double TITLE_PADDING = 14;
-	private static final double LEVEL = 78;
+	private static final double LEVEL = 88;
 	private static final Pattern DIGIT = Pattern.compile("[1-9]");
 	private static final int FIRST_WIDE = 0x1100;
 
