@@ -25,6 +25,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Binds the bar at the top to its view-model.
@@ -44,6 +45,8 @@ public final class QueryController {
 	private MenuButton recent;
 	@FXML
 	private HBox box;
+	@FXML
+	private StackPane editor;
 	@FXML
 	private TextField field;
 	@FXML
@@ -82,6 +85,7 @@ public final class QueryController {
 	void initialize() {
 		hint.setText(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN).getDisplayText());
 		field.textProperty().bindBidirectional(model.text());
+		editor.getChildren().add(new FilterColours(field));
 		field.focusedProperty().subscribe(focused -> box.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), focused));
 		field.setOnAction(_ -> model.apply());
 		CompletionPopup popup = new CompletionPopup(field, choice -> {

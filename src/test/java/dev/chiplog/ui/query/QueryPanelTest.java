@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +67,22 @@ class QueryPanelTest {
 		robot.type(KeyCode.ENTER);
 		settle();
 		assertThat(workspace.filter().current().get()).isEqualTo(LLAMA);
+	}
+
+	@Test
+	void coloursTheTextExactlyWhereTheFieldHasIt(FxRobot robot) {
+		write(robot, "level>=error and " + "model=llama-3-8b or ".repeat(9) + "timeout");
+		settle();
+		Node field = robot.lookup("#query-field").query();
+		Text own = field.lookupAll(".text").stream().map(Text.class::cast).filter(text -> text.getText().startsWith("level")).findFirst()
+				.orElseThrow();
+		Set<Node> names = robot.lookup(".filter-field").queryAll();
+		assertThat(names).hasSize(10);
+		assertThat(own.localToScene(0, 0).getX()).as("scrolled to its end").isNegative();
+		assertThat(names).allSatisfy(name -> {
+			assertThat(name.localToScene(name.getLayoutBounds())).isEqualTo(own.localToScene(own.getLayoutBounds()));
+			assertThat(((Text) name).getFont()).isEqualTo(own.getFont());
+		});
 	}
 
 	@Test
