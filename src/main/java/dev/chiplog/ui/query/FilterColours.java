@@ -3,6 +3,7 @@ package dev.chiplog.ui.query;
 import dev.chiplog.query.FilterHighlight;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
@@ -53,7 +54,7 @@ final class FilterColours extends Pane {
 				? null
 				: field.lookupAll(".text").stream().filter(Text.class::isInstance).map(Text.class::cast)
 						.filter(node -> node.getText().equals(text)).findFirst().orElse(null);
-		if (found == own)
+		if (Objects.equals(found, own))
 			return;
 		own = found;
 		following.unsubscribe();

@@ -73,7 +73,8 @@ class KeysTest {
 		settle();
 		robot.push(KeyCode.CONTROL, KeyCode.L).write("1x00").type(KeyCode.ENTER);
 		settle();
-		assertThat(robot.lookup((Node node) -> node instanceof Labeled label && "Event 100".equals(label.getText())).tryQuery()).isPresent();
+		assertThat(robot.lookup((Node node) -> node instanceof Labeled label && "Event 100".equals(label.getText())).tryQuery())
+				.isPresent();
 		robot.type(KeyCode.ESCAPE);
 		settle();
 		assertThat(workspace.selection().get().focus()).isEmpty();
