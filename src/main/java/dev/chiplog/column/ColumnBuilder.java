@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Collects the values of one field for one segment and chooses the column that holds them best. One thread.
 final class ColumnBuilder {
+	/// A longer text, in bytes, is not kept in memory: it hardly comes twice, and a whole file may be one line.
+	private static final int LONGEST = 64 * 1024;
+
 	private final Field field;
 	private final Dictionaries dictionaries;
 	private final @Nullable ByteDictionary texts;
@@ -15,6 +18,7 @@ final class ColumnBuilder {
 	private long[] decimals = new long[0];
 	private long[] written = new long[0];
 	private int last = -1;
+	private boolean tooLong;
 
 	ColumnBuilder(Field field, Dictionaries dictionaries) {
 		this.field = field;
@@ -27,7 +31,8 @@ final class ColumnBuilder {
 			return;
 		last = slot;
 		written = withBit(written, slot);
-		if (texts == null)
+		tooLong |= to - from > LONGEST;
+		if (texts == null || tooLong)
 			return;
 		codes = withRoom(codes, slot);
 		codes[slot] = texts.add(bytes, from, to);
@@ -78,7 +83,7 @@ final class ColumnBuilder {
 	}
 
 	private Column texts(RowSet present, int size) {
-		if (texts == null)
+		if (texts == null || tooLong)
 			return new TextColumn(present);
 		Dictionary dictionary = dictionaries.of(field);
 		int[] shared = new int[texts.size() + 1];

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 
 /// A file that appears under its name only once it is whole: written beside under another name, then renamed.
 ///
-/// Closing it before [#keep] leaves no trace of it; a file that was there before stays as it was.
+/// Closing it before [#keep], or stopping the program, leaves no trace of it; a file that was there before stays as it was.
 public final class WholeFile implements AutoCloseable {
 	private final Path target;
 	private final Path part;
@@ -44,6 +44,8 @@ public final class WholeFile implements AutoCloseable {
 
 	/// A buffered stream into the file; its failures are one sentence.
 	public OutputStream open() throws IOException {
+		// nobody closes the file when the program is interrupted
+		part.toFile().deleteOnExit();
 		try {
 			return new BufferedOutputStream(new Sentences(
 					Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)),

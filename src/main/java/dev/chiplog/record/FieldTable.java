@@ -7,12 +7,21 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /// The fields of one dataset, each with a dense index; grows while sources are read.
 ///
+/// Names that are data (identifiers as keys, say) would fill the memory, so a table holds no more than [#MOST]; what comes under further
+/// names is one field, [#OTHERS], whose events still have every name in their raw text.
+///
 /// Threads: safe for any number of threads; a field never changes or goes away once it is there.
 public final class FieldTable {
+	/// Most names that are told apart.
+	public static final int MOST = 16_384;
+
+	/// The field of every name beyond them.
+	public static final String OTHERS = "other_fields";
+
 	private final ConcurrentHashMap<String, Field> byName = new ConcurrentHashMap<>();
 	private final CopyOnWriteArrayList<Field> byIndex = new CopyOnWriteArrayList<>();
 
-	/// The field of this name, made if it is new.
+	/// The field of this name, made if it is new; that of [#OTHERS] when there are too many.
 	public Field field(String name) {
 		Field known = byName.get(name);
 		return known != null ? known : add(name);
@@ -33,7 +42,8 @@ public final class FieldTable {
 		return byIndex.size();
 	}
 
-	private synchronized Field add(String name) {
+	private synchronized Field add(String newName) {
+		String name = byIndex.size() < MOST ? newName : OTHERS;
 		Field known = byName.get(name);
 		if (known != null)
 			return known;

@@ -49,6 +49,17 @@ class SegmentBuilderTest {
 	}
 
 	@Test
+	void leavesAVeryLongTextOnDisk() {
+		Field message = fields.field("message");
+		builder.begin(0, 1);
+		text(message, "x".repeat(1_000_000));
+		builder.end(1);
+		Segment segment = builder.build(1_000_001);
+		assertThat(segment.column(message)).isInstanceOf(TextColumn.class);
+		assertThat(dictionaries.of(message).bytes()).isZero();
+	}
+
+	@Test
 	void leavesTextsThatHardlyRepeatOnDisk() {
 		Field request = fields.field("request_id");
 		Field user = fields.field("user");

@@ -47,15 +47,16 @@ final class SeparatedHead {
 		return records.isEmpty() ? 0 : records.getFirst().size();
 	}
 
-	/// Whether the first record names the columns: every name there but perhaps one, none twice, none a number or a time, none again
-	/// as a value of its column.
+	/// Whether the first record names the columns: every name there but perhaps one, none a number or a time, none again as a value of
+	/// its column, and none twice, unless the columns below say more clearly that it is no record.
 	boolean hasHeader() {
 		if (width() < 2)
 			return false;
 		List<String> names = records.getFirst();
 		Set<String> different = new HashSet<>(names);
 		long empty = names.stream().filter(String::isBlank).count();
-		return different.size() == names.size() && empty <= 1 && names.stream().allMatch(this::mayBeName)
+		boolean clear = different.size() == names.size() || 2 * different.size() > names.size() && isTyped(behindFirst());
+		return clear && empty <= 1 && names.stream().allMatch(this::mayBeName)
 				&& records.stream().noneMatch(record -> sharesValue(record, names));
 	}
 
@@ -64,15 +65,24 @@ final class SeparatedHead {
 		return hasHeader() ? firstEnd : 0;
 	}
 
-	/// The columns' names: the header's, or `column_1` and so on where there is none.
+	/// The columns' names: the header's, or `column_1` and so on where there is none; a name's second column gets `_2` behind it.
 	List<String> names() {
 		List<String> names = new ArrayList<>();
 		boolean header = hasHeader();
 		for (int column = 0; column < width(); column++) {
 			String name = header ? records.getFirst().get(column).strip() : "";
-			names.add(name.isEmpty() ? numbered(column) : name);
+			names.add(unlike(names, name.isEmpty() ? numbered(column) : name));
 		}
 		return names;
+	}
+
+	private static String unlike(List<String> taken, String name) {
+		if (!taken.contains(name))
+			return name;
+		int number = 2;
+		while (taken.contains(name + '_' + number))
+			number++;
+		return name + '_' + number;
 	}
 
 	/// What a column is called that no header names.
@@ -94,12 +104,12 @@ final class SeparatedHead {
 			return 0;
 		if (hasHeader())
 			return records.size() > 1 ? share * headerTrust() : width > 2 ? 0.5 : 0;
-		return width > 2 && records.size() > 1 && (hasColumn(this::isTime) || hasColumn(this::isNumber)) ? share * 0.6 : 0;
+		return width > 2 && records.size() > 1 && isTyped(rows()) ? share * 0.6 : 0;
 	}
 
 	/// Two columns of nothing but text under two words may be prose.
 	private double headerTrust() {
-		return hasColumn(this::isTime) || hasColumn(this::isNumber) ? 1 : width() > 2 ? 0.9 : 0.4;
+		return isTyped(rows()) ? 1 : width() > 2 ? 0.9 : 0.4;
 	}
 
 	private void read(byte[] bytes) {
@@ -147,8 +157,19 @@ final class SeparatedHead {
 		return digits >= 3 && digits < right.length() && left.matches("(?s).*\\d:\\d\\d");
 	}
 
-	private boolean hasColumn(Predicate<String> wanted) {
-		List<List<String>> rows = hasHeader() ? records.subList(1, records.size()) : records;
+	private List<List<String>> rows() {
+		return hasHeader() ? behindFirst() : records;
+	}
+
+	private List<List<String>> behindFirst() {
+		return records.subList(1, records.size());
+	}
+
+	private boolean isTyped(List<List<String>> rows) {
+		return hasColumn(rows, this::isTime) || hasColumn(rows, this::isNumber);
+	}
+
+	private boolean hasColumn(List<List<String>> rows, Predicate<String> wanted) {
 		for (int column = 0; column < width(); column++) {
 			int place = column;
 			List<String> filled = rows.stream().filter(row -> row.size() > place && !row.get(place).isEmpty()).map(row -> row.get(place))

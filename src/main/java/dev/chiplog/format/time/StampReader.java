@@ -49,9 +49,11 @@ public final class StampReader {
 
 	/// Reads a clock with no day (`12:21:46.284771`), which gets the day of the last write.
 	///
-	/// @return the position behind it, or -1
+	/// @return the position behind it, or -1; also when a day stands before it that does not exist or is out of range
 	public int readClock(byte[] bytes, int from, int to) {
 		scanner.reset(bytes, from, to);
+		if (followsDay(bytes, from))
+			return -1;
 		if (scanner.digitsAhead(0) != 2 || !clock.read(scanner, false))
 			return -1;
 		return tell(modifiedDay.toEpochDay(), zone.read(scanner)) ? end() : -1;
@@ -73,6 +75,15 @@ public final class StampReader {
 		if (to - from > 2 && bytes[from] == '[' && bytes[to - 1] == ']')
 			return readWhole(bytes, from + 1, to - 1);
 		return to > from && (read(bytes, from, to) == to || readEpoch(bytes, from, to) == to || readDay(bytes, from, to) == to);
+	}
+
+	/// Whether three numbers joined as those of a day are stand just before.
+	private static boolean followsDay(byte[] bytes, int from) {
+		int at = from - 2;
+		int joints = 0;
+		while (at >= 0 && (ByteScanner.isDigit(bytes[at]) || bytes[at] == '-' || bytes[at] == '/'))
+			joints += ByteScanner.isDigit(bytes[at--]) ? 0 : 1;
+		return joints == 2 && ByteScanner.isDigit(bytes[at + 1]) && ByteScanner.isDigit(bytes[from - 2]);
 	}
 
 	private int readDay(byte[] bytes, int from, int to) {

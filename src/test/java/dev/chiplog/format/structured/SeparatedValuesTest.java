@@ -56,6 +56,14 @@ class SeparatedValuesTest {
 	}
 
 	@Test
+	void tellsColumnsOfOneNameApart() {
+		String head = "time,a,a,level,a\n2025-03-01T10:00:00Z,1,2,info,3\n2025-03-01T10:00:01Z,4,5,error,6\n";
+		assertThat(commas.hasHeader(Reading.head(head))).isTrue();
+		assertThat(new Reading(commas, head).of("x,1,2,y,3")).contains("whole a=1", "whole a_2=2", "whole a_3=3");
+		assertThat(commas.hasHeader(Reading.head("login,ann,ok,ok\nlogout,bob,no,no\n"))).isFalse();
+	}
+
+	@Test
 	void countsTheHeaderAsPreamble() {
 		assertThat(commas.preamble(Reading.head("\r\na,\"b,c\"\r\n1,2\r\n"))).isEqualTo("\r\na,\"b,c\"\r\n".length());
 		assertThat(commas.preamble(Reading.head("time,user"))).isEqualTo("time,user".length());

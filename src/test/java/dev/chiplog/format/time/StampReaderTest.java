@@ -24,6 +24,20 @@ class StampReaderTest {
 	private final StampReader reader = new StampReader(ZONE, MODIFIED);
 
 	@ParameterizedTest
+	@ValueSource(strings = {"9999-12-31 23:59:59", "0001-01-01 00:00:00", "2025-02-30 10:00:00", "1600/01/01T10:00:00"})
+	void doesNotTakeTheClockOfADayOutOfRangeForTheClockOfToday(String stamp) {
+		byte[] line = (stamp + " INFO started").getBytes(StandardCharsets.UTF_8);
+		assertThat(reader.read(line, 0, line.length)).isNegative();
+		assertThat(reader.readClock(line, 11, line.length)).isNegative();
+	}
+
+	@Test
+	void readsAClockBehindOtherNumbers() {
+		byte[] line = "1 4-2 10:00:00 started".getBytes(StandardCharsets.UTF_8);
+		assertThat(reader.readClock(line, 6, line.length)).isEqualTo(14);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			2025-03-01T14:05:06Z | 2025-03-01T14:05:06Z
 			2025-03-01 14:05:06,123 | 2025-03-01T13:05:06.123Z
