@@ -58,6 +58,7 @@ final class ExportCommand implements Callable<Integer> {
 		if (format == ExportFormat.RAW && !columns.isEmpty() && spec != null)
 			throw new ParameterException(spec.commandLine(), "raw text has no columns; leave out --columns or choose csv or jsonl");
 		try (OpenedLogs logs = OpenedLogs.load(paths.paths(), zone.orSystem(), terminal.err())) {
+			MissingFields.tell(where.filter(), logs.engine(), terminal.err());
 			ExportRequest request = new ExportRequest(format, where.filter(), List.of(), RowOrder.TIME, columns, zone.orSystem(), defuse,
 					out);
 			long written = new Exporter(logs.engine()).export(request, events -> {

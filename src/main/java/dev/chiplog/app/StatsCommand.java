@@ -47,6 +47,7 @@ final class StatsCommand implements Callable<Integer> {
 		if (by.size() > MOST_FIELDS && spec != null)
 			throw new ParameterException(spec.commandLine(), "--by takes one field or two, not " + by.size());
 		try (OpenedLogs logs = OpenedLogs.load(paths.paths(), zone.orSystem(), terminal.err())) {
+			MissingFields.tell(where.filter(), logs.engine(), terminal.err());
 			GroupAnswer answer = logs.engine().answer(new Question.Groups(where.filter(), by, value, Integer.MAX_VALUE),
 					new Cancellation());
 			StatsReport report = new StatsReport(by, answer);

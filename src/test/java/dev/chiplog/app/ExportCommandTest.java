@@ -66,6 +66,13 @@ class ExportCommandTest {
 		assertThat(out).hasContent("earlier");
 	}
 
+	@Test
+	void saysWhenAFilterNamesAFieldThatNoEventHas() {
+		CommandLineRun run = CommandLineRun.of("export", "--where", "modell=bert and (level=info or not level:*)", "--out", out, log);
+		assertThat(run.err().strip()).startsWith("No event has a field \"modell\"; did you mean \"model").doesNotContain("\n");
+		assertThat(run.out()).startsWith("0 events written");
+	}
+
 	private void export(Object... options) {
 		Object[] args = new Object[options.length + 4];
 		System.arraycopy(options, 0, args, 1, options.length);
