@@ -94,6 +94,7 @@ public final class ExportController {
 		columnsReason.visibleProperty().bind(columns.disableProperty());
 		defuse.selectedProperty().bindBidirectional(viewModel.defuseProperty());
 		defuse.disableProperty().bind(viewModel.formatProperty().isNotEqualTo(ExportFormat.CSV));
+		viewModel.columnsProperty().subscribe(names -> shownColumns.setText(messages.text("columns.shown", String.join(", ", names))));
 		viewModel.stateProperty().subscribe(this::show);
 	}
 
@@ -117,10 +118,7 @@ public final class ExportController {
 		visible(writing, underway);
 		cancel.setText(messages.text(state instanceof ExportState.Done ? "close" : "cancel"));
 		String sentence = switch (state) {
-			case ExportState.Choosing _ -> {
-				shownColumns.setText(messages.text("columns.shown", String.join(", ", viewModel.columns())));
-				yield "";
-			}
+			case ExportState.Choosing _ -> "";
 			case ExportState.Writing(long events, long total) -> {
 				progress.setProgress(total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) events / total);
 				written.setText(messages.text("written", numbers.count(events), numbers.count(total)));

@@ -40,6 +40,7 @@ public final class ExportViewModel {
 	private final LongProperty selected = new SimpleLongProperty();
 	private final LongProperty picked = new SimpleLongProperty();
 	private final LongProperty everything = new SimpleLongProperty();
+	private final ReadOnlyObjectWrapper<List<String>> columns = new ReadOnlyObjectWrapper<>(List.of());
 	private final ReadOnlyObjectWrapper<ExportState> state = new ReadOnlyObjectWrapper<>(new ExportState.Choosing());
 	private @Nullable Cancellation writing;
 
@@ -91,9 +92,9 @@ public final class ExportViewModel {
 		return state.getReadOnlyProperty();
 	}
 
-	/// The columns of the events view.
-	public List<String> columns() {
-		return workspace.columns().get();
+	/// The columns of the events view when choosing began.
+	ReadOnlyObjectProperty<List<String>> columnsProperty() {
+		return columns.getReadOnlyProperty();
 	}
 
 	/// Starts to choose, from what is shown and picked now; an export that is under way goes on.
@@ -101,6 +102,7 @@ public final class ExportViewModel {
 		if (state.get() instanceof ExportState.Writing)
 			return;
 		state.set(new ExportState.Choosing());
+		columns.set(workspace.columns().get());
 		defuse.set(workspace.preferences().get().defuse());
 		picked.set(workspace.selection().get().events().size());
 		scope.set(picked.get() > 1 ? ExportScope.PICKED : ExportScope.FILTER);
@@ -157,8 +159,8 @@ public final class ExportViewModel {
 	private ExportRequest request(Path file) {
 		Filter filter = scope.get() == ExportScope.FILTER ? workspace.filter().current().get() : new Filter.Everything();
 		List<EventId> only = scope.get() == ExportScope.PICKED ? workspace.selection().get().events() : List.of();
-		boolean columns = !everyField.get() && format.get() != ExportFormat.RAW;
-		return new ExportRequest(format.get(), filter, only, workspace.order().get(), columns ? columns() : List.of(),
+		boolean shown = !everyField.get() && format.get() != ExportFormat.RAW;
+		return new ExportRequest(format.get(), filter, only, workspace.order().get(), shown ? columns.get() : List.of(),
 				workspace.zone().get(), defuse.get(), file);
 	}
 

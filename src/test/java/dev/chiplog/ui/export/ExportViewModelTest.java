@@ -56,6 +56,14 @@ class ExportViewModelTest {
 	}
 
 	@Test
+	void offersTheColumnsThatAreShownWheneverItIsOpened() {
+		act(viewModel::begin);
+		act(() -> workspace.columns().set(List.of("@time", "message")));
+		act(viewModel::begin);
+		assertThat(viewModel.columnsProperty().get()).containsExactly("@time", "message");
+	}
+
+	@Test
 	void exportsThePickedRowsWhateverTheFilter() {
 		List<EventId> picked = List.of(workspace.events().get(3).id(), workspace.events().get(9).id());
 		act(() -> workspace.selection().set(new Selection(Optional.of(picked.getFirst()), picked)));
