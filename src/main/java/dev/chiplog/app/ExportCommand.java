@@ -63,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
 					out);
 			long written = new Exporter(logs.engine()).export(request, events -> {
 			}, new Cancellation());
-			terminal.out().println(new Numbers(Locale.ROOT).count(written) + " events written to " + out);
+			terminal.out().println(new Numbers(Locale.ROOT).count(written) + (written == 1 ? " event" : " events") + " written to " + out);
 		}
 		return Main.DONE;
 	}

@@ -45,6 +45,7 @@ class ExportCommandTest {
 	void saysHowManyEventsItWrote() {
 		assertThat(CommandLineRun.of("export", "--where", "level>=warn", "--out", out, log).out().strip())
 				.isEqualTo("2 events written to " + out);
+		assertThat(CommandLineRun.of("export", "--where", "level=error", "--out", out, log).out()).startsWith("1 event written");
 	}
 
 	@Test
