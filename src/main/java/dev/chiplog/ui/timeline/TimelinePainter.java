@@ -9,6 +9,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /// Draws a timeline: bars, brush, gridline and axis.
@@ -20,6 +21,7 @@ import javafx.scene.text.TextAlignment;
 /// @param scale how times map to places
 record TimelinePainter(GraphicsContext canvas, Font font, Palette palette, Plot plot, TimelineScale scale) {
 	private static final double LABEL_ROOM = 88;
+	private static final double LABEL_GAP = 8;
 	private static final double GAP_FROM = 4;
 	private static final double STRIP = 3;
 	private static final double HEADROOM = 1.06;
@@ -113,15 +115,20 @@ record TimelinePainter(GraphicsContext canvas, Font font, Palette palette, Plot 
 		canvas.setLineWidth(1);
 		canvas.strokeLine(plot.left(), plot.bottom() + 0.5, plot.right(), plot.bottom() + 0.5);
 		int most = (int) Math.max(2, plot.width() / LABEL_ROOM);
+		double free = Double.NEGATIVE_INFINITY;
 		for (TimeTicks.Tick tick : ticks.between(scale.shown().from(), scale.shown().to(), most)) {
 			double x = scale.x(tick.epochNanos());
 			canvas.strokeLine(Math.floor(x) + 0.5, plot.bottom(), Math.floor(x) + 0.5, plot.bottom() + 4);
 			boolean first = x < plot.left() + LABEL_ROOM / 2;
 			boolean last = x > plot.right() - LABEL_ROOM / 2;
+			double width = width(tick.label());
+			double left = first ? Math.max(plot.left(), x - 14) : last ? Math.min(plot.right(), x + 14) - width : x - width / 2;
+			// a label with the day is longer than the distance of ticks may be
+			if (left < free)
+				continue;
+			free = left + width + LABEL_GAP;
 			canvas.setFill(palette.color(tick.turn() ? Token.TEXT : Token.MUTED));
-			TextAlignment alignment = first ? TextAlignment.LEFT : last ? TextAlignment.RIGHT : TextAlignment.CENTER;
-			text(tick.label(), first ? Math.max(plot.left(), x - 14) : last ? Math.min(plot.right(), x + 14) : x, plot.bottom() + 6,
-					alignment, VPos.TOP);
+			text(tick.label(), left, plot.bottom() + 6, TextAlignment.LEFT, VPos.TOP);
 		}
 	}
 
@@ -138,6 +145,12 @@ record TimelinePainter(GraphicsContext canvas, Font font, Palette palette, Plot 
 
 	private void strip(TimelineScale whole, TimeSpan range) {
 		canvas.fillRoundRect(whole.x(range.from()), 0, Math.max(STRIP, whole.x(range.to()) - whole.x(range.from())), STRIP, STRIP, STRIP);
+	}
+
+	private double width(String label) {
+		Text measured = new Text(label);
+		measured.setFont(font);
+		return measured.getLayoutBounds().getWidth();
 	}
 
 	private void write(String label, double x, double y, TextAlignment alignment, VPos baseline) {
