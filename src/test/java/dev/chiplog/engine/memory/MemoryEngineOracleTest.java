@@ -6,6 +6,7 @@ import dev.chiplog.column.SourceInfo;
 import dev.chiplog.engine.LogEngine;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Distribution;
+import dev.chiplog.query.FieldInfo;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.GroupAnswer;
 import dev.chiplog.query.GroupAnswer.Group;
@@ -254,6 +255,29 @@ class MemoryEngineOracleTest {
 		StringBuilder raw = new StringBuilder();
 		trial.naive.selected(filter).forEach(event -> raw.append(event.raw()));
 		assertThat(some.toString(java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(raw.toString());
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void handsOutCellsInEveryOrder(long seed) throws IOException {
+		Trial trial = new Trial(seed);
+		Filter filter = trial.filters.filter(1);
+		RowOrder order = trial.order();
+		List<String> columns = List.of("@line", trial.name(false), "@level", trial.name(true), "@message");
+		List<List<@Nullable String>> cells = new ArrayList<>();
+		trial.engine.visitCells(filter, order, columns, row -> cells.add(texts(row.cells())), new Cancellation());
+		assertThat(cells).as(filter + " by " + order)
+				.isEqualTo(trial.naive.rows(filter, order).stream().map(event -> naiveTexts(trial, event, columns)).toList());
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void countsTheEventsOfEachField(long seed) {
+		Trial trial = new Trial(seed);
+		for (FieldInfo info : trial.ask(new Question.Fields()))
+			if (info.kind() != FieldInfo.Kind.TIME && info.kind() != FieldInfo.Kind.LEVEL)
+				assertThat(info.count()).as(info.name())
+						.isEqualTo(trial.made.events.stream().filter(event -> event.value(info.name()).isPresent()).count());
 	}
 
 	private static void sameGroup(Group one, Group other) {
