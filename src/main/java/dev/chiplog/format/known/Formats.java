@@ -1,18 +1,26 @@
 package dev.chiplog.format.known;
 
 import dev.chiplog.format.Format;
+import dev.chiplog.format.logger.LoggerFormats;
+import dev.chiplog.format.server.ServerFormats;
 import dev.chiplog.format.structured.JsonLines;
 import dev.chiplog.format.structured.Logfmt;
 import dev.chiplog.format.structured.SeparatedValues;
-import dev.chiplog.format.text.TextFormats;
+import dev.chiplog.format.text.TextLogger;
+import dev.chiplog.format.training.TrainingFormats;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// The formats that Chiplog knows, the more particular before the more general.
 public final class Formats {
+	/// What any system may write, for sources that no particular format knows.
+	///
 	/// Logfmt stands behind the text formats since some of those, as Linux audit's, write pairs in a way of their own.
-	private static final List<Format> ALL = Stream.<List<Format>>of(List.of(new JsonLines()), TextFormats.all(),
-			List.of(new Logfmt(), SeparatedValues.commas(), SeparatedValues.tabs())).flatMap(List::stream).toList();
+	private static final List<Format> GENERAL = List.of(new JsonLines(), new TextLogger(), new Logfmt(), SeparatedValues.commas(),
+			SeparatedValues.tabs());
+
+	private static final List<Format> ALL = Stream.of(ServerFormats.all(), TrainingFormats.all(), LoggerFormats.all(), GENERAL)
+			.flatMap(List::stream).toList();
 
 	private Formats() {
 	}

@@ -1,5 +1,7 @@
 package dev.chiplog.format.text;
 
+import dev.chiplog.format.layout.Characters;
+
 /// One token of a line's header with the separators behind it: a word, or what stands in brackets; one thread's.
 final class HeaderToken {
 	private static final int LONGEST = 120;

@@ -1,5 +1,7 @@
 package dev.chiplog.format.text;
 
+import dev.chiplog.format.layout.Characters;
+import dev.chiplog.format.layout.LevelWords;
 import dev.chiplog.format.time.StampReader;
 import dev.chiplog.record.Level;
 import java.time.Instant;

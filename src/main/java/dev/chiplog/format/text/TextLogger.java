@@ -4,6 +4,7 @@ import dev.chiplog.format.EventParser;
 import dev.chiplog.format.Format;
 import dev.chiplog.format.Framing;
 import dev.chiplog.format.Head;
+import dev.chiplog.format.layout.HeadShare;
 
 /// Any text logger that writes a time near the beginning of its lines, with level and logger around it in whatever order.
 ///
@@ -25,7 +26,7 @@ public final class TextLogger implements Format {
 
 	@Override
 	public double recognise(Head head) {
-		return TRUST * Recognition.share(this, head);
+		return TRUST * HeadShare.of(this, head);
 	}
 
 	@Override

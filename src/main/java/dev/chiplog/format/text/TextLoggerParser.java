@@ -4,6 +4,8 @@ import dev.chiplog.format.EventParser;
 import dev.chiplog.format.EventSink;
 import dev.chiplog.format.Head;
 import dev.chiplog.format.Lines;
+import dev.chiplog.format.layout.LazyField;
+import dev.chiplog.format.layout.TailTeller;
 import dev.chiplog.record.Level;
 
 /// Tells what a [TextHeader] finds in the first line, and the rest as the message.

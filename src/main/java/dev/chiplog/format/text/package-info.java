@@ -1,4 +1,4 @@
-/// The formats of text loggers: layouts compiled to byte matchers, one class per format that declares its own.
+/// The general reading of text lines with a time, for loggers whose layout nobody declared.
 @NullMarked
 package dev.chiplog.format.text;
 

@@ -1,0 +1,52 @@
+package dev.chiplog.format.layout;
+
+import dev.chiplog.format.EventParser;
+import dev.chiplog.format.EventSink;
+import dev.chiplog.format.Format;
+import dev.chiplog.format.Framing;
+import dev.chiplog.format.Head;
+import dev.chiplog.format.Lines;
+import dev.chiplog.format.StackTraces;
+import dev.chiplog.record.FieldTable;
+
+/// Measures how much of a head a line-based format understands.
+public final class HeadShare {
+	private static final int LINES = 400;
+	/// A foreign line behind an understood event may belong to its message; many of them make the format doubtful.
+	private static final double FOLLOWER = 0.1;
+
+	private HeadShare() {
+	}
+
+	/// The share of the head's lines, 0 to 1, that begin an event of the format; lines that go on with a stack trace do not count.
+	///
+	/// The fields of the head's table are left alone: the format may not be chosen.
+	public static double of(Format format, Head head) {
+		EventParser parser = format.open(new Head(head.bytes(), new FieldTable(), head.zone(), head.modified()));
+		Framing framing = format.framing();
+		EventSink silence = new Silence();
+		byte[] bytes = head.bytes();
+		double understood = 0;
+		double foreign = 0;
+		for (int from = 0, line = 0; from < bytes.length && line < LINES; line++) {
+			int end = Lines.end(bytes, from, bytes.length);
+			int to = Lines.withoutCarriageReturn(bytes, from, end);
+			if (parser.starts(bytes, from, to) && (isLast(end, bytes) || parser.parse(bytes, from, eventEnd(framing, bytes, end), silence)))
+				understood++;
+			else if (to > from && !StackTraces.continues(bytes, from, to))
+				foreign += framing == Framing.LINES_UNTIL_NEXT && understood > 0 ? FOLLOWER : 1;
+			from = end + 1;
+		}
+		return understood == 0 ? 0 : understood / (understood + foreign);
+	}
+
+	/// A head may be cut inside its last event.
+	private static boolean isLast(int end, byte[] bytes) {
+		return end >= bytes.length;
+	}
+
+	/// Some layouts go on in a second line, so an event of several lines is tried with the next one.
+	private static int eventEnd(Framing framing, byte[] bytes, int end) {
+		return framing == Framing.LINE ? end : Lines.end(bytes, end + 1, bytes.length);
+	}
+}

@@ -1,0 +1,41 @@
+package dev.chiplog.format.layout;
+
+import dev.chiplog.format.EventParser;
+import dev.chiplog.format.Format;
+import dev.chiplog.format.Framing;
+import dev.chiplog.format.Head;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A format whose events follow one of several layouts; the more particular layout is declared before the more general.
+public abstract class LayoutFormat implements Format {
+	private final String name;
+	private final Framing framing;
+	private final List<Layout> layouts;
+
+	protected LayoutFormat(String name, Framing framing, String... patterns) {
+		this.name = name;
+		this.framing = framing;
+		this.layouts = Stream.of(patterns).map(Layout::of).toList();
+	}
+
+	@Override
+	public final String name() {
+		return name;
+	}
+
+	@Override
+	public final Framing framing() {
+		return framing;
+	}
+
+	@Override
+	public final double recognise(Head head) {
+		return HeadShare.of(this, head);
+	}
+
+	@Override
+	public final EventParser open(Head head) {
+		return new LayoutParser(layouts, head);
+	}
+}

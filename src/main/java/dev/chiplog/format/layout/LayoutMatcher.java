@@ -1,0 +1,229 @@
+package dev.chiplog.format.layout;
+
+import dev.chiplog.format.Lines;
+import dev.chiplog.record.Level;
+import org.jspecify.annotations.Nullable;
+
+/// Matches one [Layout] against bytes and holds where its slots stood; one thread's.
+final class LayoutMatcher {
+	private final Part[] parts;
+	private final LineStamps stamps;
+	private final LevelWords words;
+	private final int[] starts;
+	private final int[] ends;
+	private byte[] bytes = new byte[0];
+	private int to;
+	private int lineEnd;
+	private boolean lineOnly;
+	private long nanos;
+	private @Nullable Level level;
+
+	LayoutMatcher(Layout layout, LineStamps stamps, LevelWords words) {
+		this.parts = layout.parts().toArray(Part[]::new);
+		this.stamps = stamps;
+		this.words = words;
+		this.starts = new int[layout.slots().size()];
+		this.ends = new int[layout.slots().size()];
+	}
+
+	/// Whether a line begins an event of this layout; what the layout wants on further lines is not asked.
+	boolean matchesLine(byte[] line, int from, int end) {
+		lineOnly = true;
+		return matches(line, from, end);
+	}
+
+	/// Whether the event has this layout.
+	boolean matchesEvent(byte[] event, int from, int end) {
+		lineOnly = false;
+		return matches(event, from, end);
+	}
+
+	int start(Part.Slot slot) {
+		return starts[slot.index()];
+	}
+
+	int end(Part.Slot slot) {
+		return ends[slot.index()];
+	}
+
+	/// The time of the slot of kind TIME.
+	long nanos() {
+		return nanos;
+	}
+
+	/// The level of the slot of kind LEVEL or LETTER.
+	@Nullable
+	Level level() {
+		return level;
+	}
+
+	private boolean matches(byte[] source, int from, int end) {
+		bytes = source;
+		to = end;
+		level = null;
+		moveToLine(from);
+		return matches(0, from);
+	}
+
+	private void moveToLine(int from) {
+		lineEnd = Lines.withoutCarriageReturn(bytes, from, Lines.end(bytes, from, to));
+	}
+
+	private boolean matches(int part, int from) {
+		int at = from;
+		for (int i = part; i < parts.length; i++) {
+			if (parts[i] instanceof Part.Slot slot) {
+				if (slot.kind() == SlotKind.TEXT)
+					return matchesText(slot, i, at);
+				int end = slotEnd(slot, i, at);
+				if (end < 0)
+					return false;
+				starts[slot.index()] = at;
+				ends[slot.index()] = end;
+				at = end;
+			} else {
+				at = literalEnd(parts[i], at);
+				if (at < 0)
+					return false;
+				if (lineOnly && at >= to && parts[i] instanceof Part.LineEnd)
+					return true;
+			}
+		}
+		return true;
+	}
+
+	/// The shortest text behind which the rest of the layout fits.
+	private boolean matchesText(Part.Slot slot, int part, int from) {
+		int line = lineEnd;
+		for (int end = from; end <= line; end++) {
+			if (stopsAt(part + 1, end) && matches(part + 1, end)) {
+				starts[slot.index()] = from;
+				ends[slot.index()] = end;
+				return true;
+			}
+			lineEnd = line;
+		}
+		return false;
+	}
+
+	private int slotEnd(Part.Slot slot, int part, int at) {
+		return switch (slot.kind()) {
+			case TIME -> timeEnd(at);
+			case NAMED -> at < lineEnd && Characters.isLetter(bytes[at]) ? timeEnd(at) : -1;
+			case ISO -> at + 10 < lineEnd && bytes[at + 10] == 'T' ? timeEnd(at) : -1;
+			case EPOCH -> epochEnd(at);
+			case LEVEL -> levelEnd(at);
+			case CAPITALS -> at < lineEnd && Characters.isCapital(bytes[at]) && at + 1 < lineEnd && Characters.isCapital(bytes[at + 1])
+					? levelEnd(at)
+					: -1;
+			case LETTER -> letterEnd(at);
+			case PRIORITY -> priorityEnd(at);
+			case HOST -> hostEnd(part, at);
+			case WORD, NAME -> wordEnd(slot.kind() == SlotKind.NAME, part, at);
+			case NUMBER -> numberEnd(at);
+			case REST -> to;
+			case TEXT -> throw new IllegalStateException("text is matched together with what follows");
+		};
+	}
+
+	private int timeEnd(int at) {
+		int end = stamps.read(bytes, at, lineEnd);
+		if (end >= 0)
+			nanos = stamps.nanos();
+		return end;
+	}
+
+	private int epochEnd(int at) {
+		int end = stamps.readEpoch(bytes, at, lineEnd);
+		if (end >= 0)
+			nanos = stamps.nanos();
+		return end;
+	}
+
+	private int priorityEnd(int at) {
+		int end = numberEnd(at);
+		if (end < 0 || end - at > 3)
+			return -1;
+		int priority = 0;
+		for (int i = at; i < end; i++)
+			priority = priority * 10 + (bytes[i] - '0');
+		level = Level.ofSyslog(priority);
+		return priority < 192 ? end : -1;
+	}
+
+	private int hostEnd(int part, int at) {
+		int end = at < lineEnd && Characters.isLetterOrDigit(bytes[at]) ? wordEnd(true, part, at) : -1;
+		return end > 0 && bytes[end - 1] != ':' && bytes[end - 1] != ']' && words.word(bytes, at, end) == null ? end : -1;
+	}
+
+	private int levelEnd(int at) {
+		int end = at;
+		while (end < lineEnd && Characters.isLetterOrDigit(bytes[end]))
+			end++;
+		level = words.word(bytes, at, end);
+		return level == null ? -1 : end;
+	}
+
+	private int letterEnd(int at) {
+		if (at >= lineEnd)
+			return -1;
+		level = LevelWords.letter(bytes[at]);
+		if (level == null)
+			return -1;
+		boolean numbered = bytes[at] == 'D' && at + 1 < lineEnd && bytes[at + 1] >= '1' && bytes[at + 1] <= '5';
+		return numbered ? at + 2 : at + 1;
+	}
+
+	private int wordEnd(boolean name, int part, int at) {
+		for (int end = at; end <= lineEnd; end++) {
+			if (end > at && stopsAt(part + 1, end))
+				return end;
+			if (end == lineEnd || Characters.isBlank(bytes[end]) || (name && !Characters.isName(bytes[end])))
+				return -1;
+		}
+		return -1;
+	}
+
+	private int numberEnd(int at) {
+		int end = at;
+		while (end < lineEnd && Characters.isDigit(bytes[end]))
+			end++;
+		return end > at ? end : -1;
+	}
+
+	/// Whether the literals behind a slot stand here, all up to the next slot.
+	private boolean stopsAt(int part, int from) {
+		int at = from;
+		int i = part;
+		for (; i < parts.length && !(parts[i] instanceof Part.Slot); i++) {
+			if (parts[i] instanceof Part.LineEnd)
+				return at == lineEnd;
+			at = literalEnd(parts[i], at);
+			if (at < 0)
+				return false;
+		}
+		return i > part || from == lineEnd || Characters.isBlank(bytes[from]);
+	}
+
+	private int literalEnd(Part part, int at) {
+		return switch (part) {
+			case Part.Literal(char character) -> at < lineEnd && bytes[at] == character ? at + 1 : -1;
+			case Part.Blanks(int least) -> {
+				int end = at;
+				while (end < lineEnd && Characters.isBlank(bytes[end]))
+					end++;
+				yield end - at >= least ? end : -1;
+			}
+			case Part.LineEnd() -> lineEndFrom(at);
+			case Part.Slot slot -> throw new IllegalStateException(slot.field() + " is no literal");
+		};
+	}
+
+	private int lineEndFrom(int at) {
+		if (at != lineEnd)
+			return -1;
+		int next = Math.min(Lines.end(bytes, at, to) + 1, to);
+		moveToLine(next);
+		return next;
+	}
+}

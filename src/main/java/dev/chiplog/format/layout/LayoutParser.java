@@ -1,0 +1,66 @@
+package dev.chiplog.format.layout;
+
+import dev.chiplog.format.EventParser;
+import dev.chiplog.format.EventSink;
+import dev.chiplog.format.Head;
+import dev.chiplog.format.Lines;
+import dev.chiplog.format.time.StampReader;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads events by the first of several layouts that fits; the layouts that the head uses are tried first.
+final class LayoutParser implements EventParser {
+	private static final int HEAD_LINES = 200;
+
+	private final LineStamps stamps;
+	private final List<LayoutTeller> tellers;
+
+	LayoutParser(List<Layout> layouts, Head head) {
+		stamps = new LineStamps(new StampReader(head.zone(), head.modified()));
+		LevelWords words = new LevelWords();
+		TailTeller tail = new TailTeller(head.fields());
+		List<LayoutTeller> declared = new ArrayList<>();
+		for (Layout layout : layouts)
+			declared.add(new LayoutTeller(layout, new LayoutMatcher(layout, stamps, words), head.fields(), tail));
+		tellers = inOrderOfUse(declared, head.bytes());
+	}
+
+	@Override
+	public boolean starts(byte[] bytes, int from, int to) {
+		return first(tellers, bytes, from, to) != null;
+	}
+
+	@Override
+	public boolean parse(byte[] bytes, int from, int to, EventSink sink) {
+		stamps.forget();
+		for (LayoutTeller teller : tellers)
+			if (teller.tell(bytes, from, to, sink))
+				return true;
+		return false;
+	}
+
+	private @Nullable LayoutTeller first(List<LayoutTeller> candidates, byte[] bytes, int from, int to) {
+		stamps.forget();
+		for (LayoutTeller teller : candidates)
+			if (teller.startsAt(bytes, from, to))
+				return teller;
+		return null;
+	}
+
+	private List<LayoutTeller> inOrderOfUse(List<LayoutTeller> declared, byte[] head) {
+		Set<LayoutTeller> used = new LinkedHashSet<>();
+		for (int from = 0, line = 0; from < head.length && line < HEAD_LINES; line++) {
+			int to = Lines.end(head, from, head.length);
+			LayoutTeller teller = first(declared, head, from, to);
+			if (teller != null)
+				used.add(teller);
+			from = to + 1;
+		}
+		List<LayoutTeller> ordered = new ArrayList<>(declared);
+		ordered.sort((left, right) -> Boolean.compare(used.contains(right), used.contains(left)));
+		return List.copyOf(ordered);
+	}
+}

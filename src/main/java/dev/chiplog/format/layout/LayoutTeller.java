@@ -1,0 +1,79 @@
+package dev.chiplog.format.layout;
+
+import dev.chiplog.format.EventSink;
+import dev.chiplog.record.Field;
+import dev.chiplog.record.FieldTable;
+import dev.chiplog.record.Level;
+
+/// Tells the slots of a matched layout as fields; one thread's.
+final class LayoutTeller {
+	private static final int LONGEST_NUMBER = 18;
+
+	private final Part.Slot[] slots;
+	private final LazyField[] fields;
+	private final LayoutMatcher matcher;
+	private final TailTeller tail;
+
+	LayoutTeller(Layout layout, LayoutMatcher matcher, FieldTable table, TailTeller tail) {
+		this.slots = layout.slots().stream().filter(Part.Slot::isTold).toArray(Part.Slot[]::new);
+		this.fields = new LazyField[slots.length];
+		for (int i = 0; i < slots.length; i++)
+			fields[i] = new LazyField(table, slots[i].field());
+		this.matcher = matcher;
+		this.tail = tail;
+	}
+
+	boolean startsAt(byte[] bytes, int from, int to) {
+		return matcher.matchesLine(bytes, from, to);
+	}
+
+	/// Answers false, and tells nothing, when the layout does not fit.
+	boolean tell(byte[] bytes, int from, int to, EventSink sink) {
+		if (!matcher.matchesEvent(bytes, from, to))
+			return false;
+		boolean message = false;
+		for (int i = 0; i < slots.length; i++) {
+			message |= slots[i].kind() == SlotKind.REST;
+			tell(fields[i].get(), slots[i], bytes, from, to, sink);
+		}
+		if (!message)
+			tail.tellException(bytes, from, to, sink);
+		return true;
+	}
+
+	private void tell(Field field, Part.Slot slot, byte[] bytes, int from, int to, EventSink sink) {
+		int start = matcher.start(slot);
+		int end = matcher.end(slot);
+		switch (slot.kind()) {
+			case TIME, NAMED, ISO, EPOCH -> sink.time(field, matcher.nanos(), bytes, start, end);
+			case LEVEL, CAPITALS, LETTER, PRIORITY -> {
+				Level level = matcher.level();
+				if (level != null)
+					sink.level(field, level, bytes, start, end);
+			}
+			case NUMBER -> tellNumber(field, bytes, start, end, sink);
+			case REST -> tail.tellMessage(field, bytes, from, start, to, sink);
+			case WORD, HOST, NAME, TEXT -> tellText(field, bytes, start, end, sink);
+		}
+	}
+
+	private static void tellNumber(Field field, byte[] bytes, int from, int to, EventSink sink) {
+		if (to - from > LONGEST_NUMBER) {
+			sink.text(field, bytes, from, to);
+			return;
+		}
+		long number = 0;
+		for (int i = from; i < to; i++)
+			number = number * 10 + (bytes[i] - '0');
+		sink.whole(field, number);
+	}
+
+	private static void tellText(Field field, byte[] bytes, int from, int to, EventSink sink) {
+		int start = Characters.skipBlanks(bytes, from, to);
+		int end = Characters.trimEnd(bytes, start, to);
+		if (end > start)
+			sink.text(field, bytes, start, end);
+		else
+			sink.nothing(field);
+	}
+}

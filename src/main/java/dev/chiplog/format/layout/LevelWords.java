@@ -1,0 +1,53 @@
+package dev.chiplog.format.layout;
+
+import dev.chiplog.record.Level;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// Reads level words and level letters from bytes, remembering the words it has seen; one thread's.
+public final class LevelWords {
+	private static final int LONGEST = "INFORMATIONAL".length();
+	private static final int SLOTS = 256;
+
+	private final long[] words = new long[SLOTS];
+	private final @Nullable Level[] levels = new Level[SLOTS];
+
+	/// The level that exactly these bytes spell in any case; null when they are no level word.
+	@Nullable
+	public Level word(byte[] bytes, int from, int to) {
+		int length = to - from;
+		if (length < 3 || length > LONGEST)
+			return null;
+		if (length > Long.BYTES)
+			return spelled(bytes, from, to);
+		long packed = 0;
+		for (int i = from; i < to; i++)
+			packed = (packed << 8) | (bytes[i] & 0xFF);
+		int slot = (int) ((packed * 0x9E37_79B9_7F4A_7C15L) >>> 56);
+		if (words[slot] != packed) {
+			words[slot] = packed;
+			levels[slot] = spelled(bytes, from, to);
+		}
+		return levels[slot];
+	}
+
+	/// The level that one letter or mark means to the systems that shorten levels so; null when it means none.
+	///
+	/// Letters are glog's, logcat's, MongoDB's and CUPS's; the marks `. - * #` are Redis's debug, verbose, notice and warning.
+	public static @Nullable Level letter(byte letter) {
+		return switch (letter) {
+			case 'T', 'V', '-' -> Level.TRACE;
+			case 'D', 'd', '.' -> Level.DEBUG;
+			case 'I' -> Level.INFO;
+			case 'N', '*' -> Level.NOTICE;
+			case 'W', '#' -> Level.WARNING;
+			case 'E' -> Level.ERROR;
+			case 'F', 'C', 'A', 'X' -> Level.CRITICAL;
+			default -> null;
+		};
+	}
+
+	private static @Nullable Level spelled(byte[] bytes, int from, int to) {
+		return Level.ofWord(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)).orElse(null);
+	}
+}

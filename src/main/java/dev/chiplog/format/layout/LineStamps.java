@@ -1,0 +1,42 @@
+package dev.chiplog.format.layout;
+
+import dev.chiplog.format.time.StampReader;
+
+/// Reads stamps of one event and remembers the last, because several layouts look for it at the same place; one thread's.
+final class LineStamps {
+	private final StampReader reader;
+	private int at = -1;
+	private int end = -1;
+	private long nanos;
+
+	LineStamps(StampReader reader) {
+		this.reader = reader;
+	}
+
+	/// Forgets the last stamp: other bytes come.
+	void forget() {
+		at = -1;
+	}
+
+	/// @return the position behind the stamp that begins at `from`, or -1
+	int read(byte[] bytes, int from, int to) {
+		if (from != at) {
+			at = from;
+			end = reader.read(bytes, from, to);
+			nanos = reader.nanos();
+		}
+		return end;
+	}
+
+	/// @return the position behind the count since 1970 that begins at `from`, or -1
+	int readEpoch(byte[] bytes, int from, int to) {
+		at = -1;
+		end = reader.readEpoch(bytes, from, to);
+		nanos = reader.nanos();
+		return end;
+	}
+
+	long nanos() {
+		return nanos;
+	}
+}

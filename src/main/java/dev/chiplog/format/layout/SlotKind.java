@@ -1,0 +1,46 @@
+package dev.chiplog.format.layout;
+
+/// What may stand in a slot of a [Layout].
+enum SlotKind {
+	/** A time stamp in any notation. */
+	TIME,
+	/** A time stamp that begins with the name of a month, as RFC 3164 wants it. */
+	NAMED,
+	/** A time stamp with a `T` between day and clock, as RFC 5424 wants it. */
+	ISO,
+	/** Seconds or a smaller unit since 1970. */
+	EPOCH,
+	/** A level word. */
+	LEVEL,
+	/** A level word in capitals. */
+	CAPITALS,
+	/** A syslog priority: eight times the facility plus the severity. */
+	PRIORITY,
+	/** A letter or mark that means a level, perhaps with a digit behind it. */
+	LETTER,
+	/** Bytes without blanks, at least one, up to the literal behind the slot. */
+	WORD,
+	/** The name of a machine: a word that is no level and no bracket. */
+	HOST,
+	/** Letters, digits and the joints of qualified names, up to the literal behind the slot. */
+	NAME,
+	/** Any bytes of the line, perhaps none, up to the literal behind the slot. */
+	TEXT,
+	/** Decimal digits. */
+	NUMBER,
+	/** What is left of the event, without its stack trace. */
+	REST;
+
+	/// The kind that a slot of this field has when its layout names none.
+	static SlotKind of(String field) {
+		return switch (field) {
+			case "time" -> TIME;
+			case "level" -> LEVEL;
+			case "message" -> REST;
+			case "pid", "line" -> NUMBER;
+			case "thread" -> TEXT;
+			case "host" -> HOST;
+			default -> WORD;
+		};
+	}
+}

@@ -1,0 +1,16 @@
+package dev.chiplog.format.logger;
+
+import dev.chiplog.format.Framing;
+import dev.chiplog.format.layout.LayoutFormat;
+
+/// What the `SimpleFormatter` of `java.util.logging` writes: time, class and method on the first line, level and message on the second.
+///
+/// Source: the documentation of `java.util.logging.SimpleFormatter`. Traps: `INFO:` of the second line looks like an event of its own;
+/// the stamp has a twelve-hour clock.
+public final class JavaUtilLogging extends LayoutFormat {
+
+	/// The format; it has no state.
+	public JavaUtilLogging() {
+		super("java.util.logging", Framing.LINES_UNTIL_NEXT, "{time} {logger:name} {function:name}$~{level}: {message}");
+	}
+}

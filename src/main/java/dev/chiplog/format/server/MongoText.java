@@ -1,0 +1,15 @@
+package dev.chiplog.format.server;
+
+import dev.chiplog.format.Framing;
+import dev.chiplog.format.layout.LayoutFormat;
+
+/// The text log of MongoDB 2.6 to 4.2; later versions write JSON.
+///
+/// Source: MongoDB's manual, Log Messages (4.2). Traps: a component that is only a dash; a debug level with its number, `D2`.
+public final class MongoText extends LayoutFormat {
+
+	/// The format; it has no state.
+	public MongoText() {
+		super("MongoDB text", Framing.LINES_UNTIL_NEXT, "{time} {level:letter} {logger:name} [{thread}]~{message}");
+	}
+}

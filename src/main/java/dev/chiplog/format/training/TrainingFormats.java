@@ -1,0 +1,16 @@
+package dev.chiplog.format.training;
+
+import dev.chiplog.format.Format;
+import java.util.List;
+
+/// The formats of machine-learning stacks.
+public final class TrainingFormats {
+
+	private TrainingFormats() {
+	}
+
+	/// All of them, the more particular before the more general.
+	public static List<Format> all() {
+		return List.of(new MlperfLog());
+	}
+}

@@ -1,0 +1,37 @@
+package dev.chiplog.format.logger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chiplog.format.CollectedEvent;
+import dev.chiplog.format.Format;
+import dev.chiplog.format.FormatContract;
+import dev.chiplog.record.Level;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JavaUtilLoggingTest extends FormatContract {
+
+	@Override
+	protected Format format() {
+		return new JavaUtilLogging();
+	}
+
+	@Override
+	protected List<String> samples() {
+		return List.of("Mar 1, 2025 12:46:34 PM org.example.App main\nSEVERE: disk full",
+				"Mar 1, 2025 1:05:00 AM org.example.App main\nINFO: ok");
+	}
+
+	@Test
+	void readsTheLevelFromTheSecondLine() {
+		CollectedEvent event = read(
+				"Mar 1, 2025 12:46:34 PM org.example.App main\nSEVERE: disk full\njava.io.IOException: no space\n\tat org.example.App.main(App.java:3)");
+		assertThat(event.time()).isEqualTo(Instant.parse("2025-03-01T12:46:34Z"));
+		assertThat(event.level()).isEqualTo(Level.ERROR);
+		assertThat(event.value("logger")).isEqualTo("org.example.App");
+		assertThat(event.value("function")).isEqualTo("main");
+		assertThat(event.value("message")).isEqualTo("disk full");
+		assertThat(event.value("exception")).isEqualTo("java.io.IOException");
+	}
+}

@@ -1,0 +1,39 @@
+package dev.chiplog.format.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chiplog.format.CollectedEvent;
+import dev.chiplog.format.Format;
+import dev.chiplog.format.FormatContract;
+import dev.chiplog.record.Level;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PostgresLogTest extends FormatContract {
+
+	@Override
+	protected Format format() {
+		return new PostgresLog();
+	}
+
+	@Override
+	protected List<String> samples() {
+		return List.of("2025-03-01 12:00:00.322 CET [31225] app@runs LOG:  checkpoint starting",
+				"2025-03-01 12:00:00 UTC [36]: [121-1] user=,db=,app=,client= LOG:  shut down",
+				"2025-03-01 12:00:00.123 UTC [12] ERROR:  relation \"x\" does not exist");
+	}
+
+	@Test
+	void readsAPrefixWithEmptyValues() {
+		CollectedEvent event = read(
+				"2025-03-01 12:00:00 UTC [36]: [121-1] user=ann,db=,app=,client=192.0.2.7 ERROR:  syntax error\n\tat or near \"x\"");
+		assertThat(event.time()).isEqualTo(Instant.parse("2025-03-01T12:00:00Z"));
+		assertThat(event.level()).isEqualTo(Level.ERROR);
+		assertThat(event.value("pid")).isEqualTo(36L);
+		assertThat(event.value("user")).isEqualTo("ann");
+		assertThat(event.value("database")).isNull();
+		assertThat(event.value("client")).isEqualTo("192.0.2.7");
+		assertThat(event.value("message")).isEqualTo("syntax error\n\tat or near \"x\"");
+	}
+}

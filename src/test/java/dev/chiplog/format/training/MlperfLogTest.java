@@ -1,0 +1,36 @@
+package dev.chiplog.format.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chiplog.format.CollectedEvent;
+import dev.chiplog.format.Format;
+import dev.chiplog.format.FormatContract;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MlperfLogTest extends FormatContract {
+
+	@Override
+	protected Format format() {
+		return new MlperfLog();
+	}
+
+	@Override
+	protected List<String> samples() {
+		return List.of(
+				":::MLLOG {\"namespace\": \"\", \"time_ms\": 1740830400178, \"event_type\": \"INTERVAL_START\", \"key\": \"run_start\", \"value\": null}",
+				"[3] :::MLL 1740830400.178 run_stop: {\"value\": 1}");
+	}
+
+	@Test
+	void readsTheKey() {
+		CollectedEvent event = read(
+				"[3] :::MLLOG {\"namespace\": \"a\", \"time_ms\": 1740830400178, \"event_type\": \"POINT_IN_TIME\", \"key\": \"eval\", \"value\": 0.5}");
+		assertThat(event.time()).isEqualTo(Instant.parse("2025-03-01T12:00:00.178Z"));
+		assertThat(event.level()).isNull();
+		assertThat(event.value("rank")).isEqualTo(3L);
+		assertThat(event.value("event_type")).isEqualTo("POINT_IN_TIME");
+		assertThat(event.value("key")).isEqualTo("eval");
+	}
+}
