@@ -58,6 +58,11 @@ public record Dataset(List<SourceInfo> sources, List<Segment> segments, List<Fie
 		}
 
 		@Override
+		public long rawSize(int source) {
+			return 0;
+		}
+
+		@Override
 		public Event event(Segment segment, int slot) {
 			throw new IllegalStateException("nothing is open");
 		}

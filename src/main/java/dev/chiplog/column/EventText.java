@@ -14,6 +14,24 @@ public interface EventText {
 	/// @throws IOException with a sentence that names the source
 	int read(int source, long offset, byte[] into, int at, int length) throws IOException;
 
+	/// Reads bytes of a source as they were written, before they were given another encoding or form.
+	///
+	/// @return how many were read; fewer than asked only at the end of the source
+	/// @throws IOException with a sentence that names the source
+	default int readRaw(int source, long rawOffset, byte[] into, int at, int length) throws IOException {
+		return read(source, rawOffset, into, at, length);
+	}
+
+	/// Where the bytes as they were written begin for an offset at which an event begins or ends.
+	///
+	/// @throws IOException with a sentence that names the source
+	default long rawOffset(int source, long offset) throws IOException {
+		return offset;
+	}
+
+	/// How many bytes of a source are known so far, as they were written.
+	long rawSize(int source);
+
 	/// Reads one event and parses it again, with every field.
 	///
 	/// @throws IOException with a sentence that names the source

@@ -18,7 +18,7 @@ final class Assembly {
 	private final List<String> formats;
 	private final LoadListener listener;
 	private final SourceText text;
-	private final List<SourceInfo> sources = new ArrayList<>();
+	private final List<RecognisedSource> sources = new ArrayList<>();
 	private final List<Segment> segments = new ArrayList<>();
 	private final List<String> problems = new ArrayList<>();
 	private long bytesBefore;
@@ -39,7 +39,7 @@ final class Assembly {
 	/// Begins the next source.
 	void begin(RecognisedSource source) {
 		text.add(source);
-		sources.add(source.info(source.formatName()));
+		sources.add(source);
 		bytesBefore += bytesHere;
 		bytesHere = source.preamble();
 		lines = source.preambleLines();
@@ -78,6 +78,7 @@ final class Assembly {
 
 	private Dataset dataset(boolean complete) {
 		int known = fields.size();
-		return new Dataset(sources, segments, fields.fields().subList(0, known), dictionaries.first(known), formats, text, complete);
+		List<SourceInfo> infos = sources.stream().map(source -> source.info(source.formatName())).toList();
+		return new Dataset(infos, segments, fields.fields().subList(0, known), dictionaries.first(known), formats, text, complete);
 	}
 }

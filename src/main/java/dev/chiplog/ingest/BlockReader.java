@@ -43,7 +43,7 @@ final class BlockReader {
 			int room = Math.min(Math.max(wanted, carried.length + size.first()), bytes.length);
 			int read = source.read(offset + length, bytes, length, room - length);
 			length += read;
-			boolean ended = read == 0 || offset + length >= source.size();
+			boolean ended = length < room;
 			if (ended)
 				return length == 0 ? null : cut(bytes, length, length);
 			int end = boundary.last(bytes, 0, length);

@@ -2,10 +2,13 @@ package dev.chiplog.ingest;
 
 import dev.chiplog.column.Dictionaries;
 import dev.chiplog.record.FieldTable;
+import dev.chiplog.source.Archive;
+import dev.chiplog.source.Input;
 import dev.chiplog.source.Source;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +23,7 @@ import java.util.concurrent.Executors;
 final class LoadRun {
 	private final Loader loader;
 	private final Loading loading;
-	private final List<Source> sources;
+	private final List<Input> inputs;
 	private final ZoneId zone;
 	private final BlockingQueue<Step> underway;
 	private final ExecutorService workers;
@@ -52,10 +55,10 @@ final class LoadRun {
 	private record End() implements Step {
 	}
 
-	LoadRun(Loader loader, Loading loading, List<Source> sources, ZoneId zone, LoadListener listener) {
+	LoadRun(Loader loader, Loading loading, List<? extends Input> inputs, ZoneId zone, LoadListener listener) {
 		this.loader = loader;
 		this.loading = loading;
-		this.sources = List.copyOf(sources);
+		this.inputs = List.copyOf(inputs);
 		this.zone = zone;
 		this.underway = new ArrayBlockingQueue<>(loader.workers() * 2 + 1);
 		this.workers = Executors.newFixedThreadPool(loader.workers(), Thread.ofPlatform().name("chiplog-parse-", 0).daemon().factory());
@@ -66,9 +69,12 @@ final class LoadRun {
 	/// Reads every source; the body of the reading thread.
 	void read() {
 		try {
-			for (Source source : sources)
+			for (Input input : inputs)
 				if (!loading.isCancelled())
-					readOne(source);
+					switch (input) {
+						case Source source -> readOne(source);
+						case Archive archive -> readMembers(archive);
+					}
 		} catch (InterruptedException stopped) {
 			Thread.currentThread().interrupt();
 		} finally {
@@ -99,6 +105,20 @@ final class LoadRun {
 		}
 	}
 
+	private void readMembers(Archive archive) throws InterruptedException {
+		try {
+			Optional<Source> member = archive.next();
+			while (member.isPresent() && !loading.isCancelled()) {
+				readOne(member.get());
+				member = archive.next();
+			}
+		} catch (IOException unreadable) {
+			underway.put(new Problem(String.valueOf(unreadable.getMessage())));
+		}
+		for (String sentence : archive.problems())
+			underway.put(new Problem(sentence));
+	}
+
 	private void readOne(Source unread) throws InterruptedException {
 		try {
 			RecognisedSource source = RecognisedSource.recognise(begun, unread, fields, zone, loader.formats(), names);
@@ -113,6 +133,9 @@ final class LoadRun {
 				block = blocks.next();
 			}
 			source.giveBack(boundaries);
+			Optional<String> problem = loading.isCancelled() ? Optional.empty() : unread.problem();
+			if (problem.isPresent())
+				underway.put(new Problem(problem.get()));
 		} catch (IOException unreadable) {
 			underway.put(new Problem(String.valueOf(unreadable.getMessage())));
 		} catch (OutOfMemoryError tooLarge) {

@@ -2,7 +2,7 @@ package dev.chiplog.ingest;
 
 import dev.chiplog.format.Format;
 import dev.chiplog.format.known.Formats;
-import dev.chiplog.source.Source;
+import dev.chiplog.source.Input;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -24,11 +24,11 @@ public record Loader(List<Format> formats, int workers, BlockSize blockSize) {
 
 	/// Starts loading; answers at once.
 	///
-	/// @param sources what to load; the load owns them from now on
+	/// @param inputs what to load; the load owns them from now on
 	/// @param zone in which times with no zone are read
-	public Loading start(List<Source> sources, ZoneId zone, LoadListener listener) {
-		Loading loading = new Loading(sources);
-		LoadRun run = new LoadRun(this, loading, sources, zone, listener);
+	public Loading start(List<? extends Input> inputs, ZoneId zone, LoadListener listener) {
+		Loading loading = new Loading(inputs);
+		LoadRun run = new LoadRun(this, loading, inputs, zone, listener);
 		Thread.ofPlatform().name("chiplog-read").daemon().start(run::read);
 		Thread.ofPlatform().name("chiplog-assemble").daemon().start(run::assemble);
 		return loading;

@@ -1,18 +1,18 @@
 package dev.chiplog.ingest;
 
-import dev.chiplog.source.Source;
+import dev.chiplog.source.Input;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /// A load that is under way. Threads: safe for any number.
 public final class Loading {
-	private final List<Source> sources;
+	private final List<Input> inputs;
 	private final CountDownLatch over = new CountDownLatch(1);
 	private volatile boolean cancelled;
 
-	Loading(List<Source> sources) {
-		this.sources = List.copyOf(sources);
+	Loading(List<? extends Input> inputs) {
+		this.inputs = List.copyOf(inputs);
 	}
 
 	/// Asks the load to stop soon; what is loaded stays.
@@ -40,8 +40,8 @@ public final class Loading {
 		} catch (InterruptedException hurried) {
 			Thread.currentThread().interrupt();
 		}
-		for (Source source : sources)
-			source.close();
+		for (Input input : inputs)
+			input.close();
 	}
 
 	void end() {

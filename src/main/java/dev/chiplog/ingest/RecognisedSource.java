@@ -43,10 +43,10 @@ final class RecognisedSource {
 	/// @throws IOException with a sentence that names the source
 	static RecognisedSource recognise(int index, Source source, FieldTable fields, ZoneId zone, List<Format> formats, FormatNames names)
 			throws IOException {
-		byte[] start = new byte[(int) Math.min(Head.SIZE, source.size())];
+		byte[] start = new byte[Head.SIZE];
 		int length = source.read(0, start, 0, start.length);
 		int mark = length >= 3 && Arrays.equals(start, 0, 3, BYTE_ORDER_MARK, 0, 3) ? 3 : 0;
-		int end = length == source.size() ? length : Lines.lastEnd(start, mark, length) + 1;
+		int end = length < start.length ? length : Lines.lastEnd(start, mark, length) + 1;
 		if (end <= mark)
 			end = length;
 		Head head = new Head(Arrays.copyOfRange(start, mark, end), fields, zone, source.modified());
@@ -79,7 +79,7 @@ final class RecognisedSource {
 
 	/// What a dataset says of the source.
 	SourceInfo info(String mostlyIn) {
-		return new SourceInfo(index, source.path(), source.size(), preamble, mostlyIn);
+		return new SourceInfo(index, source.path(), source.file(), source.size(), preamble, mostlyIn);
 	}
 
 	/// The name of the format that the source begins in.

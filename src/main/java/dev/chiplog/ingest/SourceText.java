@@ -32,6 +32,21 @@ final class SourceText implements EventText {
 	}
 
 	@Override
+	public int readRaw(int source, long rawOffset, byte[] into, int at, int length) throws IOException {
+		return sources.get(source).source().readRaw(rawOffset, into, at, length);
+	}
+
+	@Override
+	public long rawOffset(int source, long offset) throws IOException {
+		return sources.get(source).source().rawOffset(offset);
+	}
+
+	@Override
+	public long rawSize(int source) {
+		return sources.get(source).source().rawSize();
+	}
+
+	@Override
 	public Event event(Segment segment, int slot) throws IOException {
 		RecognisedSource source = sources.get(segment.source());
 		long offset = segment.offsets().get(slot);

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// What the first bytes of a file say it holds, whatever its name is.
-enum Content {
+public enum Content {
 	/** Characters in UTF-8 or anything that resembles it. */
 	TEXT(""),
 	/** Characters of two bytes each. */
@@ -32,14 +32,14 @@ enum Content {
 	}
 
 	/// The rest of a sentence that begins with the file's name: why it is left out, and what to do. Empty for text.
-	String remedy() {
+	public String remedy() {
 		return remedy;
 	}
 
 	/// Looks at the head of a file.
 	///
 	/// A log that was cut while it was written to, or whose machine lost power, holds stretches of zeros, and is text all the same.
-	static Content of(byte[] head, int length) {
+	public static Content of(byte[] head, int length) {
 		return signature(head, length).orElseGet(() -> {
 			if (isUtf16(head, length))
 				return UTF_16;

@@ -37,7 +37,7 @@ public final class FileSource implements Source {
 	}
 
 	/// Opens a file that others of its dataset may crowd out: it is opened again when it is read.
-	static FileSource open(Path path, OpenFiles files) throws IOException {
+	public static FileSource open(Path path, OpenFiles files) throws IOException {
 		try {
 			BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
 			// a pipe has no positions to read at, and waits for a writer that may never come

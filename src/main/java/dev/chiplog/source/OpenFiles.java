@@ -13,7 +13,7 @@ import java.util.Map;
 /// Files that are kept open because they were read lately; never many more than a few at once, however many files a dataset has.
 ///
 /// A system gives a program only so many open files (256 on some). Threads: safe for any number of threads.
-final class OpenFiles {
+public final class OpenFiles {
 	private static final int MOST = 64;
 
 	private final Map<Path, Opened> byPath = new LinkedHashMap<>(16, 0.75f, true);

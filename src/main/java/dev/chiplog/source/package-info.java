@@ -1,4 +1,4 @@
-/// Files, folders and patterns, as the user names them, turned into readable streams of bytes.
+/// What a source of bytes is, and the plain file as one.
 @NullMarked
 package dev.chiplog.source;
 

@@ -6,8 +6,8 @@ import dev.chiplog.engine.memory.MemoryEngine;
 import dev.chiplog.ingest.LoadListener;
 import dev.chiplog.ingest.Loader;
 import dev.chiplog.ingest.Loading;
-import dev.chiplog.source.Source;
-import dev.chiplog.source.SourceFinder;
+import dev.chiplog.source.Input;
+import dev.chiplog.source.open.SourceFinder;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 public final class Opening implements AutoCloseable {
 	private final long began = System.nanoTime();
 	private final SourceFinder.Found found;
-	private final long bytes;
 	private final Consumer<Progress> listener;
 	private final Loading loading;
 	private Dataset dataset = Dataset.empty();
@@ -31,7 +30,7 @@ public final class Opening implements AutoCloseable {
 	///
 	/// @param engine answers over what is loaded
 	/// @param bytesRead of all sources so far
-	/// @param bytesTotal of all sources
+	/// @param bytesTotal of all sources, as far as one can tell while some of them are still unpacked
 	/// @param millis since the opening began; the whole time once it is complete
 	/// @param complete whether loading is over
 	/// @param problems one sentence for each thing that could not be read
@@ -43,9 +42,9 @@ public final class Opening implements AutoCloseable {
 
 	private Opening(SourceFinder.Found found, ZoneId zone, Loader loader, Consumer<Progress> listener) {
 		this.found = found;
-		this.bytes = found.sources().stream().mapToLong(Source::size).sum();
 		this.listener = listener;
 		this.engine = new MemoryEngine(dataset, zone);
+		long bytes = found.sources().stream().mapToLong(Input::expectedSize).sum();
 		this.progress = new Progress(engine, 0, bytes, 0, false, found.refused());
 		this.loading = loader.start(found.sources(), zone, new Growth());
 	}
@@ -88,14 +87,20 @@ public final class Opening implements AutoCloseable {
 	/// Reads times with no zone in filters in another zone from now on; the files are not read anew.
 	synchronized void readFiltersIn(ZoneId zone) {
 		engine = new MemoryEngine(dataset, zone);
-		progress = new Progress(engine, progress.bytesRead(), bytes, progress.millis(), progress.complete(), progress.problems());
+		progress = new Progress(engine, progress.bytesRead(), progress.bytesTotal(), progress.millis(), progress.complete(),
+				progress.problems());
+	}
+
+	/// What was read is never more than the total, however wrong an estimate was.
+	private long total(long bytesRead) {
+		return Math.max(bytesRead, found.sources().stream().mapToLong(Input::expectedSize).sum());
 	}
 
 	private synchronized Progress grow(Dataset grown, long bytesRead, List<String> problems) {
 		dataset = grown;
 		engine = engine.next(grown);
 		long millis = (System.nanoTime() - began) / 1_000_000;
-		progress = new Progress(engine, bytesRead, bytes, millis, dataset.complete(),
+		progress = new Progress(engine, bytesRead, total(bytesRead), millis, dataset.complete(),
 				Stream.concat(found.refused().stream(), problems.stream()).toList());
 		return progress;
 	}

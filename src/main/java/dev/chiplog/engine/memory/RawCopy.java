@@ -1,5 +1,6 @@
 package dev.chiplog.engine.memory;
 
+import dev.chiplog.column.EventText;
 import dev.chiplog.column.RowSet;
 import dev.chiplog.column.Segment;
 import dev.chiplog.column.SourceInfo;
@@ -14,11 +15,13 @@ import java.io.UncheckedIOException;
 final class RawCopy {
 	private final Snapshot snapshot;
 	private final Cancellation cancellation;
+	private final EventText text;
 	private final byte[] buffer = new byte[1 << 18];
 
 	RawCopy(Snapshot snapshot, Cancellation cancellation) {
 		this.snapshot = snapshot;
 		this.cancellation = cancellation;
+		this.text = snapshot.dataset().text();
 	}
 
 	void copy(Filter filter, OutputStream out) throws IOException {
@@ -30,7 +33,7 @@ final class RawCopy {
 
 	private void copySources(OutputStream out) throws IOException {
 		for (SourceInfo source : snapshot.dataset().sources())
-			copy(source.index(), 0, source.size(), out);
+			copyWhole(source.index(), out);
 	}
 
 	private void copyEvents(Filter filter, OutputStream out) throws IOException {
@@ -57,14 +60,38 @@ final class RawCopy {
 		}
 	}
 
+	/// Copies a source to its end, which may not be known before it is reached.
+	private void copyWhole(int source, OutputStream out) throws IOException {
+		long copied = copyRaw(source, 0, Long.MAX_VALUE, out);
+		if (copied < text.rawSize(source))
+			throw shorter(source);
+	}
+
 	private void copy(int source, long from, long to, OutputStream out) throws IOException {
-		for (long at = from; at < to;) {
+		long rawFrom = text.rawOffset(source, from);
+		long rawTo = text.rawOffset(source, to);
+		if (copyRaw(source, rawFrom, rawTo, out) < rawTo)
+			throw shorter(source);
+	}
+
+	/// Copies raw bytes.
+	///
+	/// @return behind the last byte that was there
+	private long copyRaw(int source, long from, long to, OutputStream out) throws IOException {
+		long at = from;
+		while (at < to) {
 			cancellation.check();
-			int read = snapshot.dataset().text().read(source, at, buffer, 0, (int) Math.min(buffer.length, to - at));
-			if (read <= 0)
-				throw new IOException(snapshot.dataset().sources().get(source).path() + " became shorter while it was read; reload it.");
+			int wanted = (int) Math.min(buffer.length, to - at);
+			int read = text.readRaw(source, at, buffer, 0, wanted);
 			out.write(buffer, 0, read);
 			at += read;
+			if (read < wanted)
+				break;
 		}
+		return at;
+	}
+
+	private IOException shorter(int source) {
+		return new IOException("\"" + snapshot.dataset().sources().get(source).file() + "\" became shorter while it was read; reload it.");
 	}
 }

@@ -81,7 +81,8 @@ final class MadeEvents {
 			segments.add(builder.build(offset).placed(0, last));
 		}
 		contents.add(joined(parts));
-		sources.add(new SourceInfo(source, Path.of("logs", "part-" + source + ".log"), offset, preamble, FORMATS.get(1)));
+		Path path = Path.of("logs", "part-" + source + ".log");
+		sources.add(new SourceInfo(source, path, path, offset, preamble, FORMATS.get(1)));
 	}
 
 	private Event event(int source, long offset, long line, OptionalLong time, boolean inferred) {

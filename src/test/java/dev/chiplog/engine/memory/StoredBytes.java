@@ -23,9 +23,14 @@ final class StoredBytes implements EventText {
 	@Override
 	public int read(int source, long offset, byte[] into, int at, int length) {
 		byte[] content = contents.get(source);
-		int read = (int) Math.min(length, content.length - offset);
+		int read = Math.clamp(content.length - offset, 0, length);
 		System.arraycopy(content, (int) offset, into, at, read);
 		return read;
+	}
+
+	@Override
+	public long rawSize(int source) {
+		return contents.get(source).length;
 	}
 
 	@Override

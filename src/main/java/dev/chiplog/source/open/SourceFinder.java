@@ -1,4 +1,10 @@
-package dev.chiplog.source;
+package dev.chiplog.source.open;
+
+import dev.chiplog.source.Content;
+import dev.chiplog.source.FileSource;
+import dev.chiplog.source.Input;
+import dev.chiplog.source.OpenFiles;
+import dev.chiplog.source.Source;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -17,7 +23,7 @@ import java.util.Set;
 public final class SourceFinder {
 	private static final int LOOKED_AT = 8 * 1024;
 
-	private final List<Source> sources = new ArrayList<>();
+	private final List<Input> sources = new ArrayList<>();
 	private final List<String> refused = new ArrayList<>();
 	private final Set<Path> seen = new HashSet<>();
 	private final OpenFiles files = new OpenFiles();
@@ -26,7 +32,7 @@ public final class SourceFinder {
 	///
 	/// @param sources in the order of the names, folders in the order of their paths; each file once
 	/// @param refused one sentence for each thing that cannot be read
-	public record Found(List<Source> sources, List<String> refused) {
+	public record Found(List<Input> sources, List<String> refused) {
 		public Found {
 			sources = List.copyOf(sources);
 			refused = List.copyOf(refused);
