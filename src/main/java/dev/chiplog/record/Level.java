@@ -11,7 +11,7 @@ public enum Level {
 
 	private static final Map<String, Level> WORDS = words();
 
-	/// Reads a level word of any known logging system, in any case; empty when the word is no level.
+	/// Reads a level word of any known logging system, or of the languages that Java and PostgreSQL translate theirs to, in any case; empty when the word is no level.
 	///
 	/// Single letters are left out on purpose: only a format knows whether `I` means INFO.
 	public static Optional<Level> ofWord(String word) {
@@ -53,13 +53,14 @@ public enum Level {
 
 	private static Map<String, Level> words() {
 		Map<String, Level> words = new HashMap<>();
-		put(words, TRACE, "TRACE TRC FINEST FINER VERBOSE SPAM");
-		put(words, DEBUG, "DEBUG DBG DEBU FINE DEBUG1 DEBUG2 DEBUG3 DEBUG4 DEBUG5");
-		put(words, INFO, "INFO INF INFORMATION INFORMATIONAL CONFIG LOG SUCCESS PASS DETAIL HINT CONTEXT STATEMENT");
-		put(words, NOTICE, "NOTICE NOTE");
-		put(words, WARNING, "WARNING WARN WRN");
-		put(words, ERROR, "ERROR ERR ERRO SEVERE FAILURE FAIL EXCEPTION");
-		put(words, CRITICAL, "CRITICAL CRIT FATAL FTL ALERT EMERG EMERGENCY PANIC DPANIC");
+		put(words, TRACE, "TRACE TRC TRCE FINEST FINER VERBOSE VRB SILLY SPAM");
+		put(words, DEBUG, "DEBUG DBG DEBU DBUG FINE DEBUG1 DEBUG2 DEBUG3 DEBUG4 DEBUG5");
+		put(words, INFO, "INFO INF INFORMATION INFORMATIONAL CONFIG LOG SUCCESS PASS DETAIL HINT CONTEXT STATEMENT "
+				+ "QUERY LOCATION INFOS INFORMACIÓN 信息 情報 日志 정보 로그");
+		put(words, NOTICE, "NOTICE NOTE HINWEIS 通知 알림");
+		put(words, WARNING, "WARNING WARN WRN WARNUNG AVERTISSEMENT ADVERTENCIA 警告 경고");
+		put(words, ERROR, "ERROR ERR ERRO SEVERE FAILURE FAIL EXCEPTION FEHLER SCHWERWIEGEND ERREUR GRAVE 错误 錯誤 严重 嚴重 重大 エラー 오류 심각");
+		put(words, CRITICAL, "CRITICAL CRIT FATAL FATA FTL ALERT EMERG EMERGENCY PANIC DPANIC 致命 致命的 치명적");
 		return Map.copyOf(words);
 	}
 

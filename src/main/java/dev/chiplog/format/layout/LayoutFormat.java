@@ -16,7 +16,7 @@ public abstract class LayoutFormat implements Format {
 	protected LayoutFormat(String name, Framing framing, String... patterns) {
 		this.name = name;
 		this.framing = framing;
-		this.layouts = Stream.of(patterns).map(Layout::of).toList();
+		this.layouts = Stream.of(patterns).flatMap(pattern -> Layout.variants(pattern).stream()).toList();
 	}
 
 	@Override

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Matches one [Layout] against bytes and holds where its slots stood; one thread's.
 final class LayoutMatcher {
+	/// Texts of a line may end in many places; no header of a log line takes more tries than this.
+	private static final int MOST_TRIES = 1 << 20;
+
 	private final Part[] parts;
 	private final LineStamps stamps;
 	private final LevelWords words;
@@ -15,6 +18,7 @@ final class LayoutMatcher {
 	private int to;
 	private int lineEnd;
 	private boolean lineOnly;
+	private int tries;
 	private long nanos;
 	private @Nullable Level level;
 
@@ -29,13 +33,15 @@ final class LayoutMatcher {
 	/// Whether a line begins an event of this layout; what the layout wants on further lines is not asked.
 	boolean matchesLine(byte[] line, int from, int end) {
 		lineOnly = true;
-		return matches(line, from, end);
+		return matches(line, from, end, end);
 	}
 
 	/// Whether the event has this layout.
-	boolean matchesEvent(byte[] event, int from, int end) {
+	///
+	/// @param firstLineEnd behind the first line, its line end excluded
+	boolean matchesEvent(byte[] event, int from, int firstLineEnd, int end) {
 		lineOnly = false;
-		return matches(event, from, end);
+		return matches(event, from, firstLineEnd, end);
 	}
 
 	int start(Part.Slot slot) {
@@ -57,16 +63,13 @@ final class LayoutMatcher {
 		return level;
 	}
 
-	private boolean matches(byte[] source, int from, int end) {
+	private boolean matches(byte[] source, int from, int firstLineEnd, int end) {
 		bytes = source;
 		to = end;
 		level = null;
-		moveToLine(from);
+		lineEnd = firstLineEnd;
+		tries = MOST_TRIES;
 		return matches(0, from);
-	}
-
-	private void moveToLine(int from) {
-		lineEnd = Lines.withoutCarriageReturn(bytes, from, Lines.end(bytes, from, to));
 	}
 
 	private boolean matches(int part, int from) {
@@ -95,7 +98,7 @@ final class LayoutMatcher {
 	/// The shortest text behind which the rest of the layout fits.
 	private boolean matchesText(Part.Slot slot, int part, int from) {
 		int line = lineEnd;
-		for (int end = from; end <= line; end++) {
+		for (int end = from; end <= line && tries > 0; end++, tries--) {
 			if (stopsAt(part + 1, end) && matches(part + 1, end)) {
 				starts[slot.index()] = from;
 				ends[slot.index()] = end;
@@ -111,7 +114,10 @@ final class LayoutMatcher {
 			case TIME -> timeEnd(at);
 			case NAMED -> at < lineEnd && Characters.isLetter(bytes[at]) ? timeEnd(at) : -1;
 			case ISO -> at + 10 < lineEnd && bytes[at + 10] == 'T' ? timeEnd(at) : -1;
-			case EPOCH -> epochEnd(at);
+			case CLOCK, DAY, AMERICAN, EPOCH -> stampEnd(slot.kind(), at);
+			case LISTED -> listedEnd(slot, at);
+			case QUOTED -> quotedEnd(at);
+			case DECIMAL -> decimalEnd(at);
 			case LEVEL -> levelEnd(at);
 			case CAPITALS -> at < lineEnd && Characters.isCapital(bytes[at]) && at + 1 < lineEnd && Characters.isCapital(bytes[at + 1])
 					? levelEnd(at)
@@ -133,8 +139,8 @@ final class LayoutMatcher {
 		return end;
 	}
 
-	private int epochEnd(int at) {
-		int end = stamps.readEpoch(bytes, at, lineEnd);
+	private int stampEnd(SlotKind kind, int at) {
+		int end = stamps.read(kind, bytes, at, lineEnd);
 		if (end >= 0)
 			nanos = stamps.nanos();
 		return end;
@@ -158,10 +164,28 @@ final class LayoutMatcher {
 
 	private int levelEnd(int at) {
 		int end = at;
-		while (end < lineEnd && Characters.isLetterOrDigit(bytes[end]))
+		while (end < lineEnd && (Characters.isLetterOrDigit(bytes[end]) || bytes[end] < 0))
 			end++;
 		level = words.word(bytes, at, end);
 		return level == null ? -1 : end;
+	}
+
+	private int listedEnd(Part.Slot slot, int at) {
+		for (Part.ListedWord listed : slot.listed()) {
+			int end = at + listed.word().length();
+			if (end <= lineEnd && stands(listed.word(), at) && (end == lineEnd || !Characters.isLetterOrDigit(bytes[end]))) {
+				level = listed.level();
+				return end;
+			}
+		}
+		return -1;
+	}
+
+	private boolean stands(String word, int at) {
+		for (int i = 0; i < word.length(); i++)
+			if (bytes[at + i] != word.charAt(i))
+				return false;
+		return true;
 	}
 
 	private int letterEnd(int at) {
@@ -182,6 +206,22 @@ final class LayoutMatcher {
 				return -1;
 		}
 		return -1;
+	}
+
+	private int quotedEnd(int at) {
+		for (int end = at; end < lineEnd; end++)
+			if (bytes[end] == '\\')
+				end++;
+			else if (bytes[end] == '"')
+				return end;
+		return -1;
+	}
+
+	private int decimalEnd(int at) {
+		int start = at < lineEnd && (bytes[at] == '-' || bytes[at] == '+') ? at + 1 : at;
+		int end = numberEnd(start);
+		int fraction = end > 0 && end < lineEnd && bytes[end] == '.' ? numberEnd(end + 1) : -1;
+		return Math.max(end, fraction);
 	}
 
 	private int numberEnd(int at) {
@@ -208,11 +248,11 @@ final class LayoutMatcher {
 	private int literalEnd(Part part, int at) {
 		return switch (part) {
 			case Part.Literal(char character) -> at < lineEnd && bytes[at] == character ? at + 1 : -1;
-			case Part.Blanks(int least) -> {
+			case Part.Blanks(int least, boolean mayEnd) -> {
 				int end = at;
 				while (end < lineEnd && Characters.isBlank(bytes[end]))
 					end++;
-				yield end - at >= least ? end : -1;
+				yield end - at >= least || (mayEnd && end == lineEnd) ? end : -1;
 			}
 			case Part.LineEnd() -> lineEndFrom(at);
 			case Part.Slot slot -> throw new IllegalStateException(slot.field() + " is no literal");
@@ -223,7 +263,7 @@ final class LayoutMatcher {
 		if (at != lineEnd)
 			return -1;
 		int next = Math.min(Lines.end(bytes, at, to) + 1, to);
-		moveToLine(next);
+		lineEnd = Lines.withoutCarriageReturn(bytes, next, Lines.end(bytes, next, to));
 		return next;
 	}
 }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads events by the first of several layouts that fits; the layouts that the head uses are tried first.
 final class LayoutParser implements EventParser {
-	private static final int HEAD_LINES = 200;
+	private static final int HEAD_LINES = 100;
 
 	private final LineStamps stamps;
 	private final List<LayoutTeller> tellers;
 
 	LayoutParser(List<Layout> layouts, Head head) {
-		stamps = new LineStamps(new StampReader(head.zone(), head.modified()));
+		stamps = new LineStamps(StampReader.of(head.zone(), head.modified(), head.bytes()));
 		LevelWords words = new LevelWords();
 		TailTeller tail = new TailTeller(head.fields());
 		List<LayoutTeller> declared = new ArrayList<>();
@@ -36,8 +36,9 @@ final class LayoutParser implements EventParser {
 	@Override
 	public boolean parse(byte[] bytes, int from, int to, EventSink sink) {
 		stamps.forget();
+		int lineEnd = Lines.withoutCarriageReturn(bytes, from, Lines.end(bytes, from, to));
 		for (LayoutTeller teller : tellers)
-			if (teller.tell(bytes, from, to, sink))
+			if (teller.tell(bytes, from, lineEnd, to, sink))
 				return true;
 		return false;
 	}
@@ -53,11 +54,11 @@ final class LayoutParser implements EventParser {
 	private List<LayoutTeller> inOrderOfUse(List<LayoutTeller> declared, byte[] head) {
 		Set<LayoutTeller> used = new LinkedHashSet<>();
 		for (int from = 0, line = 0; from < head.length && line < HEAD_LINES; line++) {
-			int to = Lines.end(head, from, head.length);
-			LayoutTeller teller = first(declared, head, from, to);
+			int end = Lines.end(head, from, head.length);
+			LayoutTeller teller = first(declared, head, from, Lines.withoutCarriageReturn(head, from, end));
 			if (teller != null)
 				used.add(teller);
-			from = to + 1;
+			from = end + 1;
 		}
 		List<LayoutTeller> ordered = new ArrayList<>(declared);
 		ordered.sort((left, right) -> Boolean.compare(used.contains(right), used.contains(left)));

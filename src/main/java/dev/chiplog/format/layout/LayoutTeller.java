@@ -4,6 +4,7 @@ import dev.chiplog.format.EventSink;
 import dev.chiplog.record.Field;
 import dev.chiplog.record.FieldTable;
 import dev.chiplog.record.Level;
+import java.nio.charset.StandardCharsets;
 
 /// Tells the slots of a matched layout as fields; one thread's.
 final class LayoutTeller {
@@ -28,8 +29,10 @@ final class LayoutTeller {
 	}
 
 	/// Answers false, and tells nothing, when the layout does not fit.
-	boolean tell(byte[] bytes, int from, int to, EventSink sink) {
-		if (!matcher.matchesEvent(bytes, from, to))
+	///
+	/// @param lineEnd behind the first line of the event
+	boolean tell(byte[] bytes, int from, int lineEnd, int to, EventSink sink) {
+		if (!matcher.matchesEvent(bytes, from, lineEnd, to))
 			return false;
 		boolean message = false;
 		for (int i = 0; i < slots.length; i++) {
@@ -45,15 +48,16 @@ final class LayoutTeller {
 		int start = matcher.start(slot);
 		int end = matcher.end(slot);
 		switch (slot.kind()) {
-			case TIME, NAMED, ISO, EPOCH -> sink.time(field, matcher.nanos(), bytes, start, end);
-			case LEVEL, CAPITALS, LETTER, PRIORITY -> {
+			case TIME, NAMED, ISO, CLOCK, DAY, AMERICAN, EPOCH -> sink.time(field, matcher.nanos(), bytes, start, end);
+			case LEVEL, CAPITALS, LETTER, LISTED, PRIORITY -> {
 				Level level = matcher.level();
 				if (level != null)
 					sink.level(field, level, bytes, start, end);
 			}
 			case NUMBER -> tellNumber(field, bytes, start, end, sink);
 			case REST -> tail.tellMessage(field, bytes, from, start, to, sink);
-			case WORD, HOST, NAME, TEXT -> tellText(field, bytes, start, end, sink);
+			case DECIMAL -> tellDecimal(field, bytes, start, end, sink);
+			case QUOTED, WORD, HOST, NAME, TEXT -> tellText(field, bytes, start, end, sink);
 		}
 	}
 
@@ -68,10 +72,20 @@ final class LayoutTeller {
 		sink.whole(field, number);
 	}
 
+	private static void tellDecimal(Field field, byte[] bytes, int from, int to, EventSink sink) {
+		String number = new String(bytes, from, to - from, StandardCharsets.US_ASCII);
+		if (number.length() > LONGEST_NUMBER)
+			sink.text(field, bytes, from, to);
+		else if (number.indexOf('.') < 0)
+			sink.whole(field, Long.parseLong(number));
+		else
+			sink.decimal(field, Double.parseDouble(number));
+	}
+
 	private static void tellText(Field field, byte[] bytes, int from, int to, EventSink sink) {
 		int start = Characters.skipBlanks(bytes, from, to);
 		int end = Characters.trimEnd(bytes, start, to);
-		if (end > start)
+		if (end > start && (end - start > 1 || bytes[start] != '-'))
 			sink.text(field, bytes, start, end);
 		else
 			sink.nothing(field);

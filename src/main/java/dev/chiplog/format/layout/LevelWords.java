@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads level words and level letters from bytes, remembering the words it has seen; one thread's.
 public final class LevelWords {
-	private static final int LONGEST = "INFORMATIONAL".length();
+	private static final int LONGEST = 16;
 	private static final int SLOTS = 256;
 
 	private final long[] words = new long[SLOTS];
@@ -48,6 +48,6 @@ public final class LevelWords {
 	}
 
 	private static @Nullable Level spelled(byte[] bytes, int from, int to) {
-		return Level.ofWord(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)).orElse(null);
+		return Level.ofWord(new String(bytes, from, to - from, StandardCharsets.UTF_8)).orElse(null);
 	}
 }

@@ -28,10 +28,17 @@ final class LineStamps {
 		return end;
 	}
 
-	/// @return the position behind the count since 1970 that begins at `from`, or -1
-	int readEpoch(byte[] bytes, int from, int to) {
+	/// Reads the stamp of a kind that is seldom looked for twice.
+	///
+	/// @return the position behind the stamp that begins at `from`, or -1
+	int read(SlotKind kind, byte[] bytes, int from, int to) {
 		at = -1;
-		end = reader.readEpoch(bytes, from, to);
+		end = switch (kind) {
+			case CLOCK -> reader.readClock(bytes, from, to);
+			case DAY -> reader.readDay(bytes, from, to);
+			case AMERICAN -> reader.readAmerican(bytes, from, to);
+			default -> reader.readEpoch(bytes, from, to);
+		};
 		nanos = reader.nanos();
 		return end;
 	}

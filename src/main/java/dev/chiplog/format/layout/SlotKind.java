@@ -8,6 +8,12 @@ enum SlotKind {
 	NAMED,
 	/** A time stamp with a `T` between day and clock, as RFC 5424 wants it. */
 	ISO,
+	/** A clock without a day. */
+	CLOCK,
+	/** A day without a clock. */
+	DAY,
+	/** A time stamp whose date is month, day and year, as US locales write it. */
+	AMERICAN,
 	/** Seconds or a smaller unit since 1970. */
 	EPOCH,
 	/** A level word. */
@@ -18,6 +24,8 @@ enum SlotKind {
 	PRIORITY,
 	/** A letter or mark that means a level, perhaps with a digit behind it. */
 	LETTER,
+	/** One of the words that the layout itself lists, each with its level. */
+	LISTED,
 	/** Bytes without blanks, at least one, up to the literal behind the slot. */
 	WORD,
 	/** The name of a machine: a word that is no level and no bracket. */
@@ -26,8 +34,12 @@ enum SlotKind {
 	NAME,
 	/** Any bytes of the line, perhaps none, up to the literal behind the slot. */
 	TEXT,
+	/** Any bytes up to the next double quote that no backslash stands before. */
+	QUOTED,
 	/** Decimal digits. */
 	NUMBER,
+	/** Decimal digits, perhaps with a sign and a fraction. */
+	DECIMAL,
 	/** What is left of the event, without its stack trace. */
 	REST;
 

@@ -30,13 +30,22 @@ final class ByteScanner {
 
 	/// The byte so far ahead, or -1 behind the end.
 	int peek(int ahead) {
-		return at + ahead < to ? bytes[at + ahead] : -1;
+		return at + ahead < to ? bytes[at + ahead] & 0xFF : -1;
 	}
 
 	boolean take(char expected) {
 		if (peek(0) != expected)
 			return false;
 		at++;
+		return true;
+	}
+
+	/// Moves behind these bytes if they stand here.
+	boolean take(byte[] expected) {
+		for (int i = 0; i < expected.length; i++)
+			if (at + i >= to || bytes[at + i] != expected[i])
+				return false;
+		at += expected.length;
 		return true;
 	}
 

@@ -2,6 +2,11 @@ package dev.chiplog.format.time;
 
 /// Reads the time of day and its fraction, and holds them until the next one.
 final class ClockScanner {
+	private static final int MORNING = 'A';
+	private static final int AFTERNOON = 'P';
+	/// The digits of a clock with milliseconds and no separators.
+	private static final int MILLIS = 9;
+
 	private int secondOfDay;
 	private int nano;
 
@@ -19,42 +24,88 @@ final class ClockScanner {
 		nano = 0;
 	}
 
-	/// Reads `9:08:33`, `22:15:29:606`, `12:46:34 PM`, or `10:22` when seconds may be missing.
+	/// Reads `9:08:33`, `22:15:29:606`, `12:46:34 PM`, `오후 2:00:00`, `14时05分06秒`, or `10:22` when seconds may be missing.
+	///
+	/// @param secondsMayMiss whether `10:22` is a clock; with AM or PM it always is
 	boolean read(ByteScanner scanner, boolean secondsMayMiss) {
 		reset();
+		int half = readEastAsianHalf(scanner);
+		scanner.takeBlanks();
 		int hour = scanner.shortNumber();
-		if (hour < 0 || !scanner.take(':'))
+		if (hour < 0)
+			return false;
+		if (EastAsianMarks.take(scanner, EastAsianMarks.HOUR))
+			return readMarked(scanner, half, hour);
+		if (!scanner.take(':'))
 			return false;
 		int minute = scanner.shortNumber();
 		if (minute < 0)
 			return false;
+		boolean seconds = scanner.peek(0) == ':' && ByteScanner.isDigit(scanner.peek(1));
 		int second = 0;
-		if (scanner.peek(0) == ':' && ByteScanner.isDigit(scanner.peek(1))) {
+		if (seconds) {
 			scanner.skip(1);
 			second = scanner.shortNumber();
 			readFraction(scanner);
-		} else if (!secondsMayMiss)
+		}
+		if (half == 0)
+			half = readHalf(scanner, hour);
+		return (seconds || secondsMayMiss || half != 0) && set(hourOfDay(hour, half), minute, second);
+	}
+
+	/// Reads `15.42.50.363779`, each part of two digits.
+	///
+	/// @param mayHaveFraction whether a fraction may follow; without it four parts are an address, not a clock
+	boolean readDotted(ByteScanner scanner, boolean mayHaveFraction) {
+		reset();
+		if (scanner.digitsAhead(0) != 2 || scanner.peek(2) != '.' || scanner.digitsAhead(3) != 2 || scanner.peek(5) != '.'
+				|| scanner.digitsAhead(6) != 2)
 			return false;
-		return set(readHalfOfDay(scanner, hour), minute, second);
+		int hour = (int) scanner.number(2);
+		scanner.skip(1);
+		int minute = (int) scanner.number(2);
+		scanner.skip(1);
+		int second = (int) scanner.number(2);
+		if (mayHaveFraction)
+			readFraction(scanner);
+		return scanner.peek(0) != '.' && set(hour, minute, second);
+	}
+
+	private boolean readMarked(ByteScanner scanner, int half, int hour) {
+		scanner.takeBlanks();
+		int minute = scanner.shortNumber();
+		if (minute < 0 || !EastAsianMarks.take(scanner, EastAsianMarks.MINUTE))
+			return false;
+		int start = scanner.at();
+		scanner.takeBlanks();
+		int second = scanner.shortNumber();
+		if (second < 0 || !EastAsianMarks.take(scanner, EastAsianMarks.SECOND)) {
+			scanner.moveTo(start);
+			second = 0;
+		}
+		return set(hourOfDay(hour, half), minute, second);
 	}
 
 	/// Reads `203615` or `2036`.
 	boolean readCompact(ByteScanner scanner) {
 		reset();
 		int digits = scanner.digitsAhead(0);
-		if (digits != 6 && digits != 4)
+		if (digits != 6 && digits != 4 && digits != MILLIS)
 			return false;
 		int hour = (int) scanner.number(2);
 		int minute = (int) scanner.number(2);
-		int second = digits == 6 ? (int) scanner.number(2) : 0;
-		readFraction(scanner);
+		int second = digits >= 6 ? (int) scanner.number(2) : 0;
+		if (digits == MILLIS)
+			nano = (int) scanner.number(3) * 1_000_000;
+		else
+			readFraction(scanner);
 		return set(hour, minute, second);
 	}
 
 	/// A leap second (`:60`) counts as the first second of the next minute.
 	private boolean set(int hour, int minute, int second) {
 		secondOfDay = hour * 3600 + minute * 60 + second;
-		return hour >= 0 && hour <= 23 && minute <= 59 && second >= 0 && second <= 60;
+		return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && second >= 0 && second <= 60;
 	}
 
 	private void readFraction(ByteScanner scanner) {
@@ -81,14 +132,32 @@ final class ClockScanner {
 		return nano;
 	}
 
-	private static int readHalfOfDay(ByteScanner scanner, int hour) {
-		int gap = scanner.peek(0) == ' ' ? 1 : 0;
-		int half = scanner.peek(gap) & ~0x20;
-		boolean written = (half == 'A' || half == 'P') && (scanner.peek(gap + 1) & ~0x20) == 'M'
-				&& !ByteScanner.isLetter(scanner.peek(gap + 2));
-		if (!written || hour > 12)
-			return hour;
-		scanner.skip(gap + 2);
-		return hour % 12 + (half == 'P' ? 12 : 0);
+	/// @return MORNING, AFTERNOON, or 0 when neither is written behind the clock
+	private static int readHalf(ByteScanner scanner, int hour) {
+		int start = scanner.at();
+		scanner.take(' ');
+		int half = readEastAsianHalf(scanner);
+		int letter = scanner.peek(0) & ~0x20;
+		boolean written = (letter == MORNING || letter == AFTERNOON) && (scanner.peek(1) & ~0x20) == 'M'
+				&& !ByteScanner.isLetter(scanner.peek(2));
+		if (half == 0 && written) {
+			half = letter;
+			scanner.skip(2);
+		}
+		if (half == 0 || hour > 12) {
+			scanner.moveTo(half == 0 ? start : scanner.at());
+			return 0;
+		}
+		return half;
+	}
+
+	private static int readEastAsianHalf(ByteScanner scanner) {
+		if (EastAsianMarks.take(scanner, EastAsianMarks.MORNING))
+			return MORNING;
+		return EastAsianMarks.take(scanner, EastAsianMarks.AFTERNOON) ? AFTERNOON : 0;
+	}
+
+	private static int hourOfDay(int hour, int half) {
+		return half == 0 || hour > 12 ? hour : hour % 12 + (half == AFTERNOON ? 12 : 0);
 	}
 }

@@ -2,18 +2,23 @@ package dev.chiplog.format.time;
 
 /// Reads the day at the beginning of a stamp, in any of the orders that logs use, and holds it until the next one.
 ///
-/// Two-digit parts: `30/05/2018` and `05/30/2018` are told apart by the part above 12, month first when both fit (as US tools and
-/// Python's `%m/%d/%Y` examples do); `17/06/09` is year, month, day (Spark's log4j); with dots the day is first (German); `05-17` is
-/// month and day (logcat).
+/// Three short parts are put in order by [ShortDate]; `05-17` is month and day (logcat), and so is `10.30` (Proxifier). Chinese, Japanese and
+/// Korean dates are read with their marks (`2025年3月1日`, `2025. 3. 1.`).
 final class DateScanner {
 	/// The year of a stamp that writes none.
 	static final int NO_YEAR = Integer.MIN_VALUE;
 
+	private final ShortDate shortDate;
 	private int year;
 	private int month;
 	private int day;
 	private boolean weekday;
 	private boolean compact;
+	private boolean closed;
+
+	DateScanner(ShortDate shortDate) {
+		this.shortDate = shortDate;
+	}
 
 	int year() {
 		return year;
@@ -37,6 +42,11 @@ final class DateScanner {
 		return compact;
 	}
 
+	/// Whether the date ended in a mark of its own, so that no separator need follow.
+	boolean isClosed() {
+		return closed;
+	}
+
 	void setYear(int year) {
 		this.year = year;
 	}
@@ -46,13 +56,14 @@ final class DateScanner {
 		year = NO_YEAR;
 		weekday = false;
 		compact = false;
+		closed = false;
 		boolean read = ByteScanner.isDigit(scanner.peek(0)) ? readNumeric(scanner) : readNamed(scanner);
 		return read && (year == NO_YEAR ? CalendarDate.existsSometime(month, day) : CalendarDate.exists(year, month, day));
 	}
 
 	private boolean readNumeric(ByteScanner scanner) {
 		return switch (scanner.digitsAhead(0)) {
-			case 8 -> readCompact(scanner, 4);
+			case 8, 14, 17 -> readCompact(scanner, 4);
 			case 6 -> readCompact(scanner, 2);
 			case 4 -> readYearFirst(scanner);
 			case 1, 2 -> readShortFirst(scanner);
@@ -62,33 +73,69 @@ final class DateScanner {
 
 	private boolean readCompact(ByteScanner scanner, int yearDigits) {
 		compact = true;
-		year = century(scanner.number(yearDigits), yearDigits);
+		closed = scanner.digitsAhead(0) > 8;
+		year = ShortDate.century((int) scanner.number(yearDigits), yearDigits);
 		month = (int) scanner.number(2);
 		day = (int) scanner.number(2);
 		return true;
 	}
 
 	private boolean readYearFirst(ByteScanner scanner) {
-		int separator = scanner.peek(4);
 		int first = (int) scanner.number(4);
-		if (separator == ' ') {
+		if (scanner.peek(0) == ' ' && ByteScanner.isDigit(scanner.peek(1))) {
 			month = first / 100;
 			day = first % 100;
 			return true;
 		}
+		year = first;
+		if (EastAsianMarks.take(scanner, EastAsianMarks.YEAR))
+			return readMonthMark(scanner);
+		int separator = scanner.peek(0);
 		if (separator != '-' && separator != '/' && separator != '.')
 			return false;
-		year = first;
 		scanner.skip(1);
-		month = scanner.shortNumber();
+		if (separator == '.' && scanner.takeBlanks())
+			return readSpaced(scanner);
+		if (ByteScanner.isLetter(scanner.peek(0)))
+			month = Names.takeMonth(scanner);
+		else
+			month = scanner.shortNumber();
 		if (month < 0 || !scanner.take((char) separator))
 			return false;
 		day = scanner.shortNumber();
 		return day > 0;
 	}
 
+	/// Reads `3월 1일` or `3月1日`, perhaps with a weekday behind it.
+	private boolean readMonthMark(ByteScanner scanner) {
+		scanner.takeBlanks();
+		month = scanner.shortNumber();
+		return month > 0 && EastAsianMarks.take(scanner, EastAsianMarks.MONTH) && readDayMark(scanner);
+	}
+
+	private boolean readDayMark(ByteScanner scanner) {
+		scanner.takeBlanks();
+		day = scanner.shortNumber();
+		closed = EastAsianMarks.take(scanner, EastAsianMarks.DAY);
+		return day > 0 && closed;
+	}
+
+	/// Reads the rest of `2025. 3. 1.`, as Korean locales write it.
+	private boolean readSpaced(ByteScanner scanner) {
+		month = scanner.shortNumber();
+		if (month < 0 || !scanner.take('.') || !scanner.takeBlanks())
+			return false;
+		day = scanner.shortNumber();
+		return day > 0 && scanner.take('.');
+	}
+
 	private boolean readShortFirst(ByteScanner scanner) {
+		boolean padded = scanner.digitsAhead(0) == 2;
 		int first = scanner.shortNumber();
+		if (EastAsianMarks.take(scanner, EastAsianMarks.MONTH)) {
+			month = first;
+			return readBehindMonth(scanner);
+		}
 		int separator = scanner.peek(0);
 		scanner.skip(1);
 		if (separator == ' ' || ByteScanner.isLetter(scanner.peek(0)))
@@ -98,59 +145,61 @@ final class DateScanner {
 		int second = scanner.shortNumber();
 		if (second < 0)
 			return false;
-		if (scanner.peek(0) != separator) {
+		int digits = scanner.peek(0) == separator ? scanner.digitsAhead(1) : 0;
+		if (digits == 0 || scanner.peek(0) != separator) {
 			month = first;
 			day = second;
-			return separator != '.';
+			return true;
 		}
 		scanner.skip(1);
-		return readThreeShort(scanner, separator, first, second);
-	}
-
-	private boolean readThreeShort(ByteScanner scanner, int separator, int first, int second) {
-		int digits = scanner.digitsAhead(0);
 		if (digits != 2 && digits != 4)
 			return false;
-		int third = (int) scanner.number(digits);
-		boolean yearFirst = digits == 2;
-		boolean dayFirst = separator == '.' || first > 12;
-		year = century(yearFirst ? first : third, digits);
-		month = yearFirst || dayFirst ? second : first;
-		day = yearFirst ? third : dayFirst ? first : second;
+		shortDate.order(separator, first, padded, second, (int) scanner.number(digits), digits);
+		year = shortDate.year();
+		month = shortDate.month();
+		day = shortDate.day();
 		return true;
+	}
+
+	/// A month's mark may end its name (`3월 01, 2025`) or stand in a date without a year (`3월 1일`).
+	private boolean readBehindMonth(ByteScanner scanner) {
+		int start = scanner.at();
+		if (readDayMark(scanner))
+			return true;
+		scanner.moveTo(start);
+		return scanner.takeBlanks() && readDayAndYear(scanner);
 	}
 
 	private boolean readMonthName(ByteScanner scanner, int first, int separator) {
 		if (separator != ' ' && separator != '-' && separator != '/')
 			return false;
 		day = first;
-		month = Names.month(scanner);
+		month = Names.takeMonth(scanner);
 		if (month == 0)
 			return false;
-		scanner.skip(3);
-		if (scanner.peek(0) == separator && scanner.digitsAhead(1) == 4) {
+		int digits = scanner.peek(0) == separator ? scanner.digitsAhead(1) : 0;
+		if (digits == 4 || (digits == 2 && separator != ' ')) {
 			scanner.skip(1);
-			year = (int) scanner.number(4);
+			year = ShortDate.century((int) scanner.number(digits), digits);
 		}
 		return year != NO_YEAR || separator == ' ';
 	}
 
 	private boolean readNamed(ByteScanner scanner) {
-		if (Names.isWeekday(scanner)) {
+		if (Names.takeWeekday(scanner)) {
 			weekday = true;
-			scanner.skip(3);
 			scanner.take(',');
 			if (!scanner.takeBlanks())
 				return false;
 		}
 		if (ByteScanner.isDigit(scanner.peek(0)))
-			return weekday && readShortFirst(scanner);
-		month = Names.month(scanner);
-		if (month == 0)
-			return false;
-		scanner.skip(3);
-		if (!scanner.takeBlanks())
-			return false;
+			return weekday && (scanner.digitsAhead(0) == 4 ? readYearFirst(scanner) : readShortFirst(scanner));
+		month = scanner.peek(0) < 0x80 ? Names.takeMonth(scanner) : EastAsianMarks.takeMonthName(scanner);
+		return month > 0 && scanner.takeBlanks() && readDayAndYear(scanner);
+	}
+
+	/// Reads `1`, `01, 2025` or `1 2025`.
+	private boolean readDayAndYear(ByteScanner scanner) {
 		day = scanner.shortNumber();
 		int comma = scanner.peek(0) == ',' ? 1 : 0;
 		if (scanner.peek(comma) == ' ' && scanner.digitsAhead(comma + 1) == 4) {
@@ -158,9 +207,5 @@ final class DateScanner {
 			year = (int) scanner.number(4);
 		}
 		return day > 0;
-	}
-
-	private static int century(long number, int digits) {
-		return (int) (digits == 4 ? number : number < 70 ? 2000 + number : 1900 + number);
 	}
 }

@@ -7,31 +7,49 @@ import java.time.ZoneId;
 /// Reads time stamps of any notation from bytes and holds the last one as nanoseconds of the epoch; one thread's.
 ///
 /// It understands ISO 8601 and its relatives, the Common Log Format's `10/Aug/2018:09:45:56 +0200`, `ctime`, RFC 3164 and RFC 1123,
-/// `java.util.logging`, glog, logcat, Redis, HDFS and MySQL stamps. Nothing is allocated for a stamp.
+/// `java.util.logging`, glog, logcat, Redis, HDFS, MySQL and DB2 stamps, TAI64N, and the dates of Chinese, Japanese and Korean locales. Nothing is allocated for a stamp.
 public final class StampReader {
 	private static final long NANOS = 1_000_000_000L;
 	private static final long DAY = 86_400;
 	/// A year-less stamp may lie this much behind the moment of the last write: clocks and zones differ.
 	private static final long SLACK = DAY;
+	/// A clock without a day may go this many seconds ahead of the moment of the last write.
+	private static final long CLOCK_SLACK = 60;
 	/// Seconds that fit nanoseconds in 64 bits: the years 1678 to 2261.
 	private static final long FARTHEST = Long.MAX_VALUE / NANOS - DAY;
 
 	private final ByteScanner scanner = new ByteScanner();
-	private final DateScanner date = new DateScanner();
+	private final ShortDate shortDate;
+	private final DateScanner date;
 	private final ClockScanner clock = new ClockScanner();
 	private final ZoneScanner zone = new ZoneScanner();
 	private final EpochScanner epoch = new EpochScanner();
+	private final Tai64Scanner tai64 = new Tai64Scanner();
 	private final LocalOffsets offsets;
 	private final long modifiedSecond;
 	private final LocalDate modifiedDay;
 	private long nanos;
+	private boolean completed;
 
 	/// @param zone in which a stamp with no zone is read
 	/// @param modified gives the year, or the day, to stamps that write none
 	public StampReader(ZoneId zone, Instant modified) {
+		this(zone, modified, false);
+	}
+
+	/// A reader for the stamps of one source.
+	///
+	/// @param head the source's first bytes: a date in them that can only be day, month, year tells how the others are meant
+	public static StampReader of(ZoneId zone, Instant modified, byte[] head) {
+		return new StampReader(zone, modified, ShortDate.writesDayFirst(head));
+	}
+
+	private StampReader(ZoneId zone, Instant modified, boolean dayFirst) {
 		this.offsets = new LocalOffsets(zone);
 		this.modifiedSecond = modified.getEpochSecond();
 		this.modifiedDay = LocalDate.ofInstant(modified, zone);
+		this.shortDate = new ShortDate(modifiedDay.getYear() + 1, dayFirst);
+		this.date = new DateScanner(shortDate);
 	}
 
 	/// The last stamp that was read, in nanoseconds since 1970-01-01T00:00:00Z.
@@ -39,24 +57,56 @@ public final class StampReader {
 		return nanos;
 	}
 
-	/// Reads the stamp of a day and a clock that begins at `from`.
+	/// Whether the last stamp wrote no year or no day, so that they were taken from the moment of the last write.
+	public boolean isCompleted() {
+		return completed;
+	}
+
+	/// Reads the stamp of a day and a clock, or the TAI64 label, that begins at `from`.
 	///
 	/// @return the position behind the stamp (and its zone), or -1 when none begins here
 	public int read(byte[] bytes, int from, int to) {
 		scanner.reset(bytes, from, to);
+		if (scanner.peek(0) == '@')
+			return tai64.read(scanner) && set(tai64.second(), tai64.nano()) ? end() : -1;
 		return date.read(scanner) && readSeparatorAndClock() && tell() ? end() : -1;
 	}
 
-	/// Reads a clock with no day (`12:21:46.284771`), which gets the day of the last write.
+	/// Reads like [#read], but a date of three short parts is month, day and year, as US locales write it.
+	///
+	/// @return the position behind the stamp, or -1
+	public int readAmerican(byte[] bytes, int from, int to) {
+		shortDate.setAmerican(true);
+		int end = read(bytes, from, to);
+		shortDate.setAmerican(false);
+		return end;
+	}
+
+	/// Reads a day with no clock (`2025-03-01`), which is told as its midnight.
+	///
+	/// @return the position behind it, or -1; also when the day has no year or no separators
+	public int readDay(byte[] bytes, int from, int to) {
+		scanner.reset(bytes, from, to);
+		clock.reset();
+		return date.read(scanner) && !date.isCompact() && date.year() != DateScanner.NO_YEAR && tell() ? end() : -1;
+	}
+
+	/// Reads a clock with no day (`12:21:46.284771`, `3:04PM`), which gets the latest day that does not put it behind the last write.
 	///
 	/// @return the position behind it, or -1; also when a day stands before it that does not exist or is out of range
 	public int readClock(byte[] bytes, int from, int to) {
 		scanner.reset(bytes, from, to);
 		if (followsDay(bytes, from))
 			return -1;
-		if (scanner.digitsAhead(0) != 2 || !clock.read(scanner, false))
+		int digits = scanner.digitsAhead(0);
+		if (digits == 0 || digits > 2 || !clock.read(scanner, false))
 			return -1;
-		return tell(modifiedDay.toEpochDay(), zone.read(scanner)) ? end() : -1;
+		boolean zoned = zone.read(scanner);
+		long day = modifiedDay.toEpochDay() + 1;
+		while (tell(day, zoned) && nanos / NANOS > modifiedSecond + CLOCK_SLACK)
+			day--;
+		completed = true;
+		return end();
 	}
 
 	/// Reads seconds, milliseconds, microseconds or nanoseconds since 1970, as a whole or decimal number.
@@ -67,6 +117,7 @@ public final class StampReader {
 		if (!epoch.read(scanner))
 			return -1;
 		nanos = epoch.nanos();
+		completed = false;
 		return end();
 	}
 
@@ -86,23 +137,21 @@ public final class StampReader {
 		return joints == 2 && ByteScanner.isDigit(bytes[at + 1]) && ByteScanner.isDigit(bytes[from - 2]);
 	}
 
-	private int readDay(byte[] bytes, int from, int to) {
-		scanner.reset(bytes, from, to);
-		clock.reset();
-		return date.read(scanner) && !date.isCompact() && date.year() != DateScanner.NO_YEAR && tell() ? end() : -1;
-	}
-
 	private boolean readSeparatorAndClock() {
+		EastAsianMarks.skipWeekday(scanner);
 		boolean time = (scanner.peek(0) | 0x20) == 't';
-		if (time || scanner.peek(0) == '-' || scanner.peek(0) == '_' || scanner.peek(0) == ':')
+		boolean joined = time || scanner.peek(0) == '-' || scanner.peek(0) == '_' || scanner.peek(0) == ':';
+		if (joined)
 			scanner.skip(1);
 		else {
 			scanner.take(',');
-			if (!scanner.takeBlanks())
+			if (!scanner.takeBlanks() && !date.isClosed())
 				return false;
 		}
 		if ((time || date.isCompact()) && scanner.digitsAhead(0) > 2)
 			return clock.readCompact(scanner);
+		if (scanner.peek(2) == '.')
+			return clock.readDotted(scanner, joined);
 		return clock.read(scanner, date.year() != DateScanner.NO_YEAR);
 	}
 
@@ -112,7 +161,8 @@ public final class StampReader {
 			scanner.skip(1);
 			date.setYear((int) scanner.number(4));
 		}
-		if (date.year() != DateScanner.NO_YEAR)
+		boolean written = date.year() != DateScanner.NO_YEAR;
+		if (written)
 			return CalendarDate.exists(date.year(), date.month(), date.day())
 					&& tell(CalendarDate.epochDay(date.year(), date.month(), date.day()), zoned);
 		return tellLatestYear(zoned);
@@ -122,15 +172,21 @@ public final class StampReader {
 	private boolean tellLatestYear(boolean zoned) {
 		for (int year = modifiedDay.getYear() + 1; year > modifiedDay.getYear() - 9; year--)
 			if (CalendarDate.exists(year, date.month(), date.day()) && tell(CalendarDate.epochDay(year, date.month(), date.day()), zoned)
-					&& nanos / NANOS <= modifiedSecond + SLACK)
+					&& nanos / NANOS <= modifiedSecond + SLACK) {
+				completed = true;
 				return true;
+			}
 		return false;
 	}
 
 	private boolean tell(long epochDay, boolean zoned) {
 		long local = epochDay * DAY + clock.secondOfDay();
-		long second = local - (zoned ? zone.offsetSeconds() : offsets.at(local));
-		nanos = second * NANOS + clock.nano();
+		return set(local - (zoned ? zone.offsetSeconds() : offsets.at(local)), clock.nano());
+	}
+
+	private boolean set(long second, int nano) {
+		completed = false;
+		nanos = second * NANOS + nano;
 		return Math.abs(second) < FARTHEST;
 	}
 

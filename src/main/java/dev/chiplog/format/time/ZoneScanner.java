@@ -1,6 +1,6 @@
 package dev.chiplog.format.time;
 
-/// Reads the zone behind a clock (`Z`, `+02:00`, ` -0500`, ` CEST`) and holds its offset until the next one.
+/// Reads the zone behind a clock (`Z`, `+02:00`, ` -0500`, ` CEST`, ` GMT+9`) and holds its offset until the next one.
 ///
 /// An abbreviation that [ZoneNames] does not know is no zone.
 final class ZoneScanner {
@@ -25,7 +25,7 @@ final class ZoneScanner {
 		int sign = scanner.peek(0) == '-' ? -1 : 1;
 		int digits = scanner.digitsAhead(1);
 		boolean colon = digits == 2 && scanner.peek(3) == ':' && scanner.digitsAhead(4) == 2;
-		boolean hoursOnly = digits == 2 && !blank;
+		boolean hoursOnly = digits == 2 && (!blank || isEnd(scanner.peek(3)));
 		if (digits != 4 && !colon && !hoursOnly)
 			return false;
 		scanner.skip(1);
@@ -34,7 +34,24 @@ final class ZoneScanner {
 			scanner.skip(1);
 		int minutes = digits == 4 || colon ? (int) scanner.number(2) : 0;
 		offsetSeconds = sign * (hours * 3600 + minutes * 60);
+		skipRegion(scanner);
 		return hours <= 18 && minutes < 60;
+	}
+
+	private static boolean isEnd(int character) {
+		return character == ' ' || character == ']' || character == -1;
+	}
+
+	/// Skips the region that Java's `ZonedDateTime` writes behind an offset: `+09:00[Asia/Seoul]`.
+	private static void skipRegion(ByteScanner scanner) {
+		if (scanner.peek(0) != '[' || !ByteScanner.isLetter(scanner.peek(1)))
+			return;
+		int length = 1;
+		boolean slash = false;
+		while (ByteScanner.isLetter(scanner.peek(length)) || scanner.peek(length) == '/' || scanner.peek(length) == '_')
+			slash |= scanner.peek(length++) == '/';
+		if (slash && scanner.peek(length) == ']')
+			scanner.skip(length + 1);
 	}
 
 	private boolean readName(ByteScanner scanner, boolean blank) {
@@ -55,7 +72,20 @@ final class ZoneScanner {
 		if (minutes == ZoneNames.UNKNOWN)
 			return false;
 		scanner.skip(length);
+		int sign = scanner.peek(0);
+		if (minutes == 0 && (sign == '+' || sign == '-') && ByteScanner.isDigit(scanner.peek(1)))
+			return readOffsetBehindName(scanner);
 		offsetSeconds = minutes * 60;
+		return true;
+	}
+
+	/// Reads what stands behind `GMT` or `UTC`: `+9`, `+0900` or `+09:00`.
+	private boolean readOffsetBehindName(ByteScanner scanner) {
+		if (scanner.digitsAhead(1) != 1)
+			return readOffset(scanner, false);
+		int sign = scanner.peek(0) == '-' ? -1 : 1;
+		scanner.skip(1);
+		offsetSeconds = sign * (int) scanner.number(1) * 3600;
 		return true;
 	}
 }

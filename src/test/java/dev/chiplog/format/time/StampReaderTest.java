@@ -70,6 +70,30 @@ class StampReaderTest {
 			03/01/2025 14:05:06 | 2025-03-01T13:05:06Z
 			25/03/01 14:05:06 | 2025-03-01T13:05:06Z
 			01.03.2025 14:05:06 | 2025-03-01T13:05:06Z
+			@4000000037c219bf2ef02e94 | 1999-08-24T04:04:05.787492500Z
+			2025-03-01-14.05.06.363779 | 2025-03-01T13:05:06.363779Z
+			2025.03.01-14.05.06:123 | 2025-03-01T13:05:06.123Z
+			1.3.2025 14.05.06 | 2025-03-01T13:05:06Z
+			03.01 14:05:06 | 2024-03-01T13:05:06Z
+			20250301140506 | 2025-03-01T13:05:06Z
+			20250301140506123 | 2025-03-01T13:05:06.123Z
+			3/1/25 14:05:06:123 KST | 2025-03-01T05:05:06.123Z
+			01-MAR-25 02:05:06 PM | 2025-03-01T13:05:06Z
+			2025-Mar-01 14:05:06.123456 | 2025-03-01T13:05:06.123456Z
+			Saturday, March 1, 2025 2:05:06 PM | 2025-03-01T13:05:06Z
+			Sat Mar 01 2025 14:05:06 GMT+0900 | 2025-03-01T05:05:06Z
+			2025-03-01T14:05:06.5+09:00[Asia/Seoul] | 2025-03-01T05:05:06.5Z
+			2025-03-01 14:05:06 UTC+8 | 2025-03-01T06:05:06Z
+			2025-03-01 14:05:06 -03 | 2025-03-01T17:05:06Z
+			2025년 3월 1일 오후 2:05:06 | 2025-03-01T13:05:06Z
+			2025년 3월 1일 토요일 14시 05분 06초 | 2025-03-01T13:05:06Z
+			2025. 3. 1. 오전 12:05:06 | 2025-02-28T23:05:06Z
+			3월 01, 2025 2:05:06 오후 | 2025-03-01T13:05:06Z
+			2025年3月1日 14:05:06 | 2025-03-01T13:05:06Z
+			2025年03月01日14时05分06秒 | 2025-03-01T13:05:06Z
+			2025年3月1日(土) 午後2:05:06 | 2025-03-01T13:05:06Z
+			2025/03/01 下午 02:05:06 | 2025-03-01T13:05:06Z
+			三月 01, 2025 2:05:06 下午 | 2025-03-01T13:05:06Z
 			""")
 	void readsEveryNotationThatLogsUse(String stamp, Instant expected) {
 		assertThat(instant(stamp)).isEqualTo(expected);
@@ -77,7 +101,8 @@ class StampReaderTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"2025-13-01 14:05:06", "2025-02-29 14:05:06", "2025-03-01 25:05:06", "2025-03-01", "14:05:06", "1740837906",
-			"10.0.41.7", "Message 1 14:05:06", "2025-03-01 14:05:06x", "2025-03-01 1405", "May the force", "1995", "", "478760 12:21:46"})
+			"10.0.41.7", "Message 1 14:05:06", "2025-03-01 14:05:06x", "2025-03-01 1405", "May the force", "1995", "", "478760 12:21:46",
+			"2025-03-01 10.11.12.13", "@4000000037c219bf2ef02e9", "@handle", "2025年3月", "Marching 1 14:05:06", "2025-03-01 14"})
 	void takesNothingElseForAStamp(String text) {
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 		assertThat(reader.read(bytes, 0, bytes.length)).isEqualTo(-1);
@@ -140,6 +165,47 @@ class StampReaderTest {
 			assertThat(here.read(bytes, 0, bytes.length)).isEqualTo(bytes.length);
 			assertThat(here.nanos()).as(local.toString()).isEqualTo(nanos(local.atZone(ZONE).toInstant()));
 		}
+	}
+
+	@Test
+	void putsAClockBehindTheLastWriteOnTheDayBefore() {
+		byte[] bytes = "23:21:46 late, 12:04PM early".getBytes(StandardCharsets.UTF_8);
+		assertThat(reader.readClock(bytes, 0, bytes.length)).isEqualTo(8);
+		assertThat(reader.nanos()).isEqualTo(nanos(Instant.parse("2024-03-04T22:21:46Z")));
+		assertThat(reader.readClock(bytes, 15, bytes.length)).isEqualTo(22);
+		assertThat(reader.nanos()).isEqualTo(nanos(Instant.parse("2024-03-05T11:04:00Z")));
+	}
+
+	@Test
+	void saysWhenItTookYearOrDayFromTheLastWrite() {
+		byte[] bytes = "Mar  1 14:05:06 2025-03-01 14:05:06 1740837906 at 14:05:06".getBytes(StandardCharsets.UTF_8);
+		reader.read(bytes, 0, bytes.length);
+		assertThat(reader.isCompleted()).isTrue();
+		reader.read(bytes, 16, bytes.length);
+		assertThat(reader.isCompleted()).isFalse();
+		reader.readClock(bytes, 50, bytes.length);
+		assertThat(reader.isCompleted()).isTrue();
+		reader.readEpoch(bytes, 36, 46);
+		assertThat(reader.isCompleted()).isFalse();
+	}
+
+	@Test
+	void learnsFromTheSourceWhetherTheDayIsFirst() {
+		byte[] head = "01/03/2025 14:05:06 a\n13/03/2025 14:05:06 b\n".getBytes(StandardCharsets.UTF_8);
+		StampReader european = StampReader.of(ZONE, MODIFIED, head);
+		european.read(head, 0, head.length);
+		assertThat(european.nanos()).isEqualTo(nanos(Instant.parse("2025-03-01T13:05:06Z")));
+		reader.read(head, 0, head.length);
+		assertThat(reader.nanos()).isEqualTo(nanos(Instant.parse("2025-01-03T13:05:06Z")));
+	}
+
+	@Test
+	void readsAmericanDatesWhereItIsTold() {
+		byte[] bytes = "10/12/11 14:05:06:123 UTC".getBytes(StandardCharsets.UTF_8);
+		assertThat(reader.readAmerican(bytes, 0, bytes.length)).isEqualTo(bytes.length);
+		assertThat(reader.nanos()).isEqualTo(nanos(Instant.parse("2011-10-12T14:05:06.123Z")));
+		reader.read(bytes, 0, bytes.length);
+		assertThat(reader.nanos()).isEqualTo(nanos(Instant.parse("2010-12-11T14:05:06.123Z")));
 	}
 
 	private Instant instant(String stamp) {
