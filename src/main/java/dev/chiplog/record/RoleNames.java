@@ -46,6 +46,9 @@ public final class RoleNames {
 			Map.entry(Role.EXCEPTION,
 					List.of("exception", "exc_type", "error.type", "exception.type", "error_type", "exception_type", "error.kind")));
 
+	/// A name of times that trainings count with: only its values tell which it is.
+	private static final String COUNT = "epoch";
+
 	private static final Map<String, Role> ROLES = roles();
 
 	private RoleNames() {
@@ -76,6 +79,7 @@ public final class RoleNames {
 	private static Map<String, Role> roles() {
 		Map<String, Role> roles = new HashMap<>();
 		NAMES.forEach((role, names) -> names.forEach(name -> roles.put(name, role)));
+		roles.remove(COUNT);
 		return Map.copyOf(roles);
 	}
 }

@@ -3,7 +3,7 @@ package dev.chiplog.format.structured;
 import java.nio.charset.StandardCharsets;
 
 /// Reads numbers of JSON's syntax (RFC 8259, 6) from bytes: no leading zeros, no plus sign, digits on both sides of the point.
-final class NumberReader {
+public final class NumberReader {
 	private static final byte[] NO_BYTES = {};
 
 	/// Most digits that an unsigned 64-bit number always holds.
@@ -25,7 +25,7 @@ final class NumberReader {
 	/// Reads the number that begins at `start`.
 	///
 	/// @return behind its last byte; -1 when no number stands there
-	int read(byte[] source, int start, int to) {
+	public int read(byte[] source, int start, int to) {
 		bytes = source;
 		from = start;
 		mantissa = 0;
@@ -54,17 +54,17 @@ final class NumberReader {
 	}
 
 	/// Whether the number was written without point and exponent and fits 64 bits.
-	boolean isWhole() {
+	public boolean isWhole() {
 		return written && digits <= EXACT_DIGITS && (mantissa >= 0 || negative && mantissa == Long.MIN_VALUE);
 	}
 
 	/// Whether the number was written without point and exponent.
-	boolean isWrittenWhole() {
+	public boolean isWrittenWhole() {
 		return written;
 	}
 
 	/// The number, when it [#isWhole()].
-	long whole() {
+	public long whole() {
 		return negative ? -mantissa : mantissa;
 	}
 
@@ -72,7 +72,7 @@ final class NumberReader {
 	///
 	/// Exact by one multiplication or division when both parts are exact (W. D. Clinger, How to read floating point numbers accurately,
 	/// 1990); otherwise the library's slower way.
-	double decimal() {
+	public double decimal() {
 		if (digits <= EXACT_DIGITS && mantissa >= 0 && mantissa <= 1L << 53 && Math.abs(scale) < TENS.length) {
 			double magnitude = scale < 0 ? mantissa / TENS[-scale] : mantissa * TENS[scale];
 			return negative ? -magnitude : magnitude;

@@ -1,0 +1,170 @@
+package dev.chiplog.format.metric;
+
+import dev.chiplog.format.EventSink;
+import dev.chiplog.record.Field;
+import java.util.Arrays;
+
+/// The values found in one message, with their names, before it is known which of them are worth telling; used again.
+final class MetricDraft {
+	/// Values that are told of one message; those behind them are left out.
+	static final int MOST = 64;
+
+	/// What kind of value was found.
+	enum Kind {
+		TEXT, WHOLE, DECIMAL, TRUE, FALSE, JSON, NOTHING
+	}
+
+	/// What else must stand in the message for a value to be believed.
+	enum Trust {
+		/** Nothing else. */
+		ALONE,
+		/** Any second value: a name of several words. */
+		AMONG_OTHERS,
+		/** A second value that is joined to its name by a colon without a blank: alone it may be a port or a line. */
+		AMONG_TIGHT,
+		/** Two values with nothing but a blank behind the name, of numbers with decimals or units. */
+		AMONG_BARE
+	}
+
+	private final Kind[] kinds = new Kind[MOST];
+	private final Trust[] trusts = new Trust[MOST];
+	private final int[] froms = new int[MOST];
+	private final int[] tos = new int[MOST];
+	private final long[] numbers = new long[MOST];
+	private final int[] nameEnds = new int[MOST];
+	private byte[] names = new byte[512];
+	private int length;
+	private int size;
+	private int tight;
+	private int measured;
+
+	void clear() {
+		length = 0;
+		size = 0;
+		tight = 0;
+		measured = 0;
+	}
+
+	boolean isFull() {
+		return size == MOST;
+	}
+
+	/// How many values there are, to return to with [#cutTo].
+	int size() {
+		return size;
+	}
+
+	/// Forgets the values behind the first ones, and the name that was begun.
+	void cutTo(int fewer) {
+		size = fewer;
+		forgetName();
+	}
+
+	/// Where the name that is being written ends so far.
+	int mark() {
+		return length;
+	}
+
+	/// Where the name that is being written begins.
+	int nameStart() {
+		return size == 0 ? 0 : nameEnds[size - 1];
+	}
+
+	/// The name as it is written so far.
+	byte[] copyOfName() {
+		return Arrays.copyOfRange(names, nameStart(), length);
+	}
+
+	/// Begins the next value's name with one that was written before.
+	void repeatName(int from, int to) {
+		for (int at = from; at < to; at++)
+			name(names[at]);
+	}
+
+	/// Forgets what was written of a name since the last value.
+	void forgetName() {
+		length = nameStart();
+	}
+
+	/// Writes one character of the next value's name.
+	void name(int character) {
+		if (length == names.length)
+			names = Arrays.copyOf(names, 2 * length);
+		names[length++] = (byte) character;
+	}
+
+	/// Writes more of the next value's name, blanks as `_`.
+	void name(byte[] bytes, int from, int to) {
+		for (int at = from; at < to; at++)
+			name(bytes[at] == ' ' ? '_' : bytes[at]);
+	}
+
+	/// Writes an ending of the next value's name, unless the name ends so anyway.
+	void ending(String word) {
+		int start = nameStart();
+		int behind = length - word.length();
+		boolean there = behind > start && names[behind - 1] == '_';
+		for (int i = 0; there && i < word.length(); i++)
+			there = names[behind + i] == word.charAt(i);
+		if (there)
+			return;
+		name('_');
+		for (int i = 0; i < word.length(); i++)
+			name(word.charAt(i));
+	}
+
+	/// Adds a value under the name that was written.
+	///
+	/// @param number a long, or the bits of a double
+	void add(Kind kind, Trust trust, int from, int to, long number) {
+		if (isFull())
+			return;
+		kinds[size] = kind;
+		trusts[size] = trust;
+		froms[size] = from;
+		tos[size] = to;
+		numbers[size] = number;
+		nameEnds[size++] = length;
+	}
+
+	void addNumber(Quantity quantity, Trust trust, int from, int to) {
+		Kind kind = quantity.isWhole() ? Kind.WHOLE : Kind.DECIMAL;
+		if (trust == Trust.AMONG_TIGHT)
+			tight++;
+		if (trust == Trust.AMONG_BARE && (kind == Kind.DECIMAL || quantity.hasUnit()))
+			measured++;
+		add(kind, trust, from, to, quantity.isWhole() ? quantity.whole() : Double.doubleToRawLongBits(quantity.decimal()));
+	}
+
+	/// Tells what is believed; false when that is nothing.
+	boolean tell(MetricNames fields, byte[] bytes, EventSink sink) {
+		boolean told = false;
+		for (int value = 0, nameFrom = 0; value < size; nameFrom = nameEnds[value++])
+			if (isBelieved(trusts[value])) {
+				told = true;
+				tell(value, fields.field(names, nameFrom, nameEnds[value]), bytes, sink);
+			}
+		return told;
+	}
+
+	private boolean isBelieved(Trust trust) {
+		return switch (trust) {
+			case ALONE -> true;
+			case AMONG_OTHERS -> size > 1;
+			case AMONG_TIGHT -> tight > 1;
+			case AMONG_BARE -> measured > 1;
+		};
+	}
+
+	private void tell(int value, Field field, byte[] bytes, EventSink sink) {
+		switch (kinds[value]) {
+			case TEXT -> sink.text(field, bytes, froms[value], tos[value]);
+			case WHOLE -> sink.whole(field, numbers[value]);
+			case DECIMAL -> sink.decimal(field, Double.longBitsToDouble(numbers[value]));
+			case TRUE -> sink.truth(field, true);
+			case FALSE -> sink.truth(field, false);
+			case JSON -> sink.json(field, bytes, froms[value], tos[value]);
+			case NOTHING -> sink.nothing(field);
+		}
+	}
+}

@@ -1,0 +1,49 @@
+package dev.chiplog.format.metric;
+
+import dev.chiplog.format.EventSink;
+import dev.chiplog.record.FieldTable;
+
+/// Lifts the named values that a message holds into fields: `lr=1e-4`, `loss: 0.5, accuracy: 0.9`, `| lm loss: 6.5 |`,
+/// `iter 10: loss 2.1, time 12ms` and literals of Python dicts such as `{'loss': 0.86, 'epoch': 1.0}`.
+///
+/// What looks like prose, a clock, an address, a place in a program or an identifier gives no field. Behind `=` any value is taken,
+/// behind a colon only a number, behind a blank only a number among several with decimals or units. Names of several words are joined
+/// by `_` and taken only where other values stand beside them. The unit of a number joins its name: `time: 12ms` is `time_ms` 12, `45%`
+/// is `_percent` 45, so that numbers of one field compare; `10/100` is the number and a field with `_total` behind its name. A name that would play
+/// the role of time, level, logger or message gets `message.` before it.
+///
+/// Nothing is allocated for a message with nothing in it. Threads: one thread's.
+public final class MetricLifter {
+	/// What is looked at of a longer message.
+	private static final int LONGEST = 64 * 1024;
+
+	private final MetricDraft draft = new MetricDraft();
+	private final MetricScanner scanner = new MetricScanner(draft);
+	private final MetricNames names;
+
+	/// @param fields where the names of what is lifted are registered
+	public MetricLifter(FieldTable fields) {
+		names = new MetricNames(fields);
+	}
+
+	/// Tells the values that the message holds, in their order, at most [MetricDraft#MOST].
+	///
+	/// @param from the message's first byte
+	/// @param to behind its last byte
+	/// @return whether anything was told
+	public boolean lift(byte[] bytes, int from, int to, EventSink sink) {
+		int end = Math.min(to, from + LONGEST);
+		if (!mayHold(bytes, from, end))
+			return false;
+		draft.clear();
+		scanner.scan(bytes, from, end);
+		return draft.tell(names, bytes, sink);
+	}
+
+	private static boolean mayHold(byte[] bytes, int from, int to) {
+		for (int at = from; at < to; at++)
+			if (bytes[at] == '=' || bytes[at] == ':')
+				return true;
+		return false;
+	}
+}

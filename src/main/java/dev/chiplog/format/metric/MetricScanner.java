@@ -1,0 +1,174 @@
+package dev.chiplog.format.metric;
+
+import dev.chiplog.format.layout.Characters;
+import dev.chiplog.format.metric.MetricDraft.Kind;
+import dev.chiplog.format.metric.MetricDraft.Trust;
+
+/// Goes over a message and drafts every pair of a name and a value that stands where such pairs begin; one thread's.
+final class MetricScanner {
+	private final MetricDraft draft;
+	private final ValueScanner values;
+	private final DictLiteral dicts;
+	private final Quantity quantity = new Quantity();
+	private final MetricName name = new MetricName();
+	private byte[] bytes = {};
+	private int from;
+	private int to;
+	private int behindPair;
+
+	MetricScanner(MetricDraft draft) {
+		this.draft = draft;
+		this.dicts = new DictLiteral(draft);
+		this.values = new ValueScanner(draft, dicts);
+	}
+
+	void scan(byte[] message, int start, int end) {
+		bytes = message;
+		from = start;
+		to = end;
+		behindPair = -1;
+		int at = from;
+		while (at < to && !draft.isFull()) {
+			int behind = bytes[at] == '{' ? dicts.read(bytes, at, to) : beginsName(at) ? pair(at) : -1;
+			behindPair = behind < 0 ? behindPair : behind;
+			at = behind < 0 ? at + 1 : behind;
+		}
+	}
+
+	/// Whether a name may begin here: at a letter behind a blank or a mark.
+	private boolean beginsName(int at) {
+		if (!Characters.isLetter(bytes[at]) && bytes[at] != '_' && bytes[at] != '#')
+			return false;
+		return at == from || switch (bytes[at - 1]) {
+			case ' ', '\t', '\n', '\r', ',', ';', '|', '(', '[', '{', '<' -> true;
+			default -> at == behindPair;
+		};
+	}
+
+	/// Drafts the pair that begins here.
+	///
+	/// @return behind it; -1 when none begins here
+	private int pair(int at) {
+		int start = bytes[at] == '#' ? at + 1 : at;
+		int end = MetricName.keyEnd(bytes, start, to);
+		if (end == start)
+			return -1;
+		if (end < to && bytes[end] == '=')
+			return MetricName.isKey(bytes, start, end) && end + 1 < to ? assigned(start, end) : -1;
+		return isFresh(at) ? told(start) : -1;
+	}
+
+	private int assigned(int start, int end) {
+		int behind = end + 1;
+		if (bytes[behind] == '=' || bytes[behind] == '>' || bytes[behind] == '~')
+			return -1;
+		draft.forgetName();
+		draft.name(bytes, start, end);
+		int value = values.read(bytes, behind, to);
+		if (value < 0)
+			draft.forgetName();
+		return value;
+	}
+
+	/// A name of one or several words with a number behind a colon, an equals sign between blanks, or a blank.
+	private int told(int start) {
+		int mark = name.read(bytes, start, to);
+		if (mark < 0)
+			return -1;
+		boolean marked = bytes[mark] == ':' || bytes[mark] == '=';
+		int number = Characters.skipBlanks(bytes, marked ? mark + 1 : mark, to);
+		boolean close = marked && number == mark + 1;
+		if (close && (name.words() > 1 || bytes[mark] == '=' || name.hasParentheses()))
+			return -1;
+		draft.forgetName();
+		draft.name(bytes, name.from(), name.to());
+		if (name.hasParentheses()) {
+			draft.name('_');
+			draft.name(bytes, name.unitFrom(), name.unitTo());
+		}
+		int behind = marked ? number(number, close) : bare(number);
+		if (behind < 0)
+			draft.forgetName();
+		return behind;
+	}
+
+	private int number(int at, boolean close) {
+		int behind = quantity.read(bytes, at, to);
+		if (behind < 0)
+			return -1;
+		Trust trust = name.words() > 1 ? Trust.AMONG_OTHERS : Trust.ALONE;
+		if (close && quantity.isWhole() && !quantity.hasUnit())
+			trust = Trust.AMONG_TIGHT;
+		if (trust == Trust.AMONG_TIGHT && name.hasPoint(bytes))
+			return -1;
+		if (values.isTotal(bytes, behind, to))
+			return values.addOf(quantity, trust, bytes, at, behind, to);
+		if (NumberEnd.endsPair(bytes, behind, to))
+			return add(trust, at, behind);
+		int word = NumberEnd.unitWord(bytes, behind, to);
+		if (word < 0 || quantity.hasUnit())
+			return -1;
+		draft.name('_');
+		draft.name(bytes, NumberEnd.unitStart(bytes, behind, to), word);
+		draft.addNumber(quantity, Trust.AMONG_OTHERS, at, behind);
+		return word;
+	}
+
+	/// `loss 2.1, time 12ms`: only a list of such, with decimals or units; a mean in parentheses may follow.
+	private int bare(int at) {
+		if (name.words() > 3)
+			return -1;
+		int behind = quantity.read(bytes, at, to);
+		if (behind < 0)
+			return -1;
+		int nameFrom = draft.nameStart();
+		int nameTo = draft.mark();
+		int mean = NumberEnd.parenthesised(bytes, behind, to);
+		if (mean < 0)
+			return NumberEnd.endsCell(bytes, behind, to) ? add(Trust.AMONG_BARE, at, behind) : -1;
+		add(Trust.AMONG_BARE, at, behind);
+		int meanEnd = quantity.readNumber(bytes, mean, to);
+		int close = Characters.skipBlanks(bytes, Math.max(meanEnd, mean), to);
+		if (meanEnd < 0 || close >= to || bytes[close] != ')')
+			return behind;
+		draft.repeatName(nameFrom, nameTo);
+		draft.ending("mean");
+		draft.addNumber(quantity, Trust.AMONG_BARE, mean, meanEnd);
+		return close + 1;
+	}
+
+	private int add(Trust trust, int at, int behind) {
+		String unit = quantity.unit();
+		if (unit != null)
+			draft.ending(unit);
+		draft.addNumber(quantity, trust, at, behind);
+		return behind;
+	}
+
+	/// Whether nothing that looks like a sentence stands before: the message begins here, or a mark, two blanks or a pair go before.
+	private boolean isFresh(int at) {
+		int before = at;
+		while (before > from && Characters.isBlank(bytes[before - 1]))
+			before--;
+		int blanks = at - before;
+		if (before == from || before == behindPair || blanks >= 2 || blanks == 1 && bytes[at - 1] == '\t')
+			return true;
+		return switch (bytes[before - 1]) {
+			case ',', ';', '|', '(', '[', '{', '<', '\n' -> true;
+			case ':', '.', ']', ')', '>', '}' -> blanks > 0;
+			case '-' -> blanks > 0 && (before - 1 == from || Characters.isBlank(bytes[before - 2]));
+			default -> false;
+		};
+	}
+
+	/// The kind by which a literal word is known.
+	static Kind word(byte[] bytes, int from, int to) {
+		return switch (to - from) {
+			case 4 -> Quantity.isWord(bytes, from, to, "True") || Quantity.isWord(bytes, from, to, "true")
+					? Kind.TRUE
+					: Quantity.isWord(bytes, from, to, "None") || Quantity.isWord(bytes, from, to, "null") ? Kind.NOTHING : Kind.TEXT;
+			case 5 -> Quantity.isWord(bytes, from, to, "False") || Quantity.isWord(bytes, from, to, "false") ? Kind.FALSE : Kind.TEXT;
+			default -> Kind.TEXT;
+		};
+	}
+}
