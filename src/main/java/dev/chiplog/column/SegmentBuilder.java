@@ -19,7 +19,7 @@ public final class SegmentBuilder {
 	private long[] lines = new long[1024];
 	private long[] times = new long[1024];
 	private byte[] levels = new byte[1024];
-	private byte[] formats = new byte[1024];
+	private short[] formats = new short[1024];
 	private long[] timed = new long[16];
 	private int[] touched = new int[16];
 	private int touches;
@@ -86,7 +86,7 @@ public final class SegmentBuilder {
 	///
 	/// @param format the position of the format's name in [Dataset#formats]
 	public void end(int format) {
-		formats[size] = (byte) format;
+		formats[size] = (short) format;
 		size++;
 	}
 
@@ -147,6 +147,13 @@ public final class SegmentBuilder {
 		levels = Arrays.copyOf(levels, room);
 		formats = Arrays.copyOf(formats, room);
 		timed = Arrays.copyOf(timed, (room + 63) >>> 6);
+	}
+
+	private long[] widened(short[] codes) {
+		long[] wide = new long[size];
+		for (int i = 0; i < size; i++)
+			wide[i] = codes[i];
+		return wide;
 	}
 
 	private long[] widened(byte[] codes) {

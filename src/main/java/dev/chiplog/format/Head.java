@@ -31,4 +31,14 @@ public record Head(byte[] bytes, FieldTable fields, ZoneId zone, Instant modifie
 		}
 		return lines;
 	}
+
+	/// The same source with other bytes at its beginning.
+	public Head withBytes(byte[] others) {
+		return new Head(others, fields, zone, modified);
+	}
+
+	/// The same head with another table of fields, for looking at a head without leaving a trace.
+	public Head withFields(FieldTable others) {
+		return new Head(bytes, others, zone, modified);
+	}
 }

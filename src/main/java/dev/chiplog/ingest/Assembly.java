@@ -15,7 +15,7 @@ final class Assembly {
 
 	private final FieldTable fields;
 	private final Dictionaries dictionaries;
-	private final List<String> formats;
+	private final Shapes shapes;
 	private final LoadListener listener;
 	private final SourceText text;
 	private final List<RecognisedSource> sources = new ArrayList<>();
@@ -28,12 +28,12 @@ final class Assembly {
 	private boolean fresh;
 	private long published = Long.MIN_VALUE;
 
-	Assembly(FieldTable fields, Dictionaries dictionaries, List<String> formats, LoadListener listener) {
+	Assembly(FieldTable fields, Dictionaries dictionaries, Shapes shapes, LoadListener listener) {
 		this.fields = fields;
 		this.dictionaries = dictionaries;
-		this.formats = formats;
+		this.shapes = shapes;
 		this.listener = listener;
-		this.text = new SourceText(formats);
+		this.text = new SourceText(shapes);
 	}
 
 	/// Begins the next source.
@@ -79,6 +79,6 @@ final class Assembly {
 	private Dataset dataset(boolean complete) {
 		int known = fields.size();
 		List<SourceInfo> infos = sources.stream().map(source -> source.info(source.formatName())).toList();
-		return new Dataset(infos, segments, fields.fields().subList(0, known), dictionaries.first(known), formats, text, complete);
+		return new Dataset(infos, segments, fields.fields().subList(0, known), dictionaries.first(known), shapes.names(), text, complete);
 	}
 }

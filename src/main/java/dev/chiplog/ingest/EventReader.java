@@ -3,30 +3,49 @@ package dev.chiplog.ingest;
 import dev.chiplog.format.EventParser;
 import dev.chiplog.format.EventSink;
 import dev.chiplog.format.Format;
-import dev.chiplog.format.Framing;
-import dev.chiplog.format.Head;
 import dev.chiplog.format.Lines;
+import dev.chiplog.format.layer.Peeling;
+import dev.chiplog.format.layer.Wrapping;
+import dev.chiplog.format.layout.LazyField;
 import dev.chiplog.record.Field;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Tells the events of one source apart and reads each in the first format that understands it. One thread.
+/// Tells the events of one source apart and reads each: layers off, then in the first format that understands what is left. One thread.
 final class EventReader {
-	private final List<EventParser> parsers = new ArrayList<>();
-	private final int[] numbers;
-	private final EventBoundary boundary;
-	private final Field message;
+	private static final int NOT_UNDERSTOOD = -1;
+	/// Formats are counted in this many numbers of a shape's key; the layers' path stands above.
+	private static final int FORMATS = 1024;
 
-	EventReader(Recognition recognition, Head head, FormatNames names) {
-		numbers = new int[recognition.formats().size()];
-		for (Format format : recognition.formats()) {
-			numbers[parsers.size()] = names.number(format);
-			parsers.add(format.open(head));
-		}
-		message = head.fields().field("message");
+	private final boolean layered;
+	private final List<Format> formats;
+	private final List<EventParser> parsers = new ArrayList<>();
+	private final EventBoundary boundary;
+	private final Peeling peeling;
+	private final Wrapping wrapping = new Wrapping();
+	private final BareEvent bare;
+	private final Field message;
+	private final LazyField plainTime;
+	private final Shapes shapes;
+	private final Map<Long, Integer> known = new HashMap<>();
+	private final NotingSink noting = new NotingSink();
+
+	EventReader(Recognition recognition, Shapes shapes) {
+		this.shapes = shapes;
+		layered = recognition.layered();
+		formats = recognition.formats();
+		for (Format format : formats)
+			parsers.add(format.open(recognition.inner()));
+		message = recognition.outer().fields().field("message");
+		plainTime = new LazyField(recognition.outer().fields(), "wrapped_time");
+		peeling = new Peeling(recognition.layers(), recognition.outer());
+		bare = new BareEvent(peeling);
 		boundary = switch (recognition.framing()) {
-			case LINE -> new LineBoundary(this::ownStarts);
-			case LINES_UNTIL_NEXT -> new StartBoundary(this::anyStarts);
+			case LINE -> new LineBoundary(lines(recognition, recognition.known() ? 1 : 0));
+			case LINES_UNTIL_NEXT -> new StartBoundary(lines(recognition, parsers.size()));
 			case QUOTED_RECORD -> new RecordBoundary();
 		};
 	}
@@ -36,41 +55,80 @@ final class EventReader {
 		return boundary;
 	}
 
-	/// Reads one event; when no format understands it, all of it is its message.
+	/// Reads one event; when no format understands it, what its layers leave of it is its message.
 	///
 	/// @param forget forgets what the sink was told by a format that gave up
-	/// @return the number of the format that understood it; 0 when none did
+	/// @return the number of the event's shape; [Shapes#UNPARSED] when neither a format nor an envelope with a time was found
 	int read(byte[] bytes, int from, int to, EventSink sink, Runnable forget) {
-		if (!parsers.isEmpty() && parsers.getFirst().parse(bytes, from, to, sink))
-			return numbers[0];
-		int lineEnd = Lines.withoutCarriageReturn(bytes, from, Lines.end(bytes, from, to));
-		forget.run();
-		for (int i = 1; i < numbers.length; i++) {
-			EventParser parser = parsers.get(i);
-			if (!parser.starts(bytes, from, lineEnd))
-				continue;
-			if (parser.parse(bytes, from, to, sink))
-				return numbers[i];
-			forget.run();
+		noting.begin(sink);
+		if (!layered && !parsers.isEmpty() && parsers.getFirst().parse(bytes, from, to, noting))
+			return shape(0, 0);
+		int first = layered ? 0 : 1;
+		wrapping.clear();
+		if (bare.peel(bytes, from, to, wrapping)) {
+			int format = firstFor(bare.bytes(), bare.from(), bare.to(), 0, forget);
+			if (format != NOT_UNDERSTOOD)
+				return wrapped(format);
+			if (wrapping.isTimed())
+				return notUnderstood(bytes, from, to, forget);
+			first = 0;
 		}
-		sink.text(message, bytes, from, to);
-		return 0;
+		int format = firstFor(bytes, from, to, first, forget);
+		if (format != NOT_UNDERSTOOD)
+			return shape(0, format);
+		if (bare.peelFurther(bytes, from, to, wrapping)) {
+			format = firstFor(bare.bytes(), bare.from(), bare.to(), 0, forget);
+			if (format != NOT_UNDERSTOOD)
+				return wrapped(format);
+		}
+		return notUnderstood(bytes, from, to, forget);
 	}
 
-	private boolean ownStarts(byte[] bytes, int from, int to) {
-		return !parsers.isEmpty() && parsers.getFirst().starts(bytes, from, to);
+	/// A view of lines of its own, since the boundary is asked between the lines of an event that is being read.
+	private LineStarts lines(Recognition recognition, int asked) {
+		return new LineStarts(new LineView(recognition, parsers.subList(0, asked)));
 	}
 
-	private boolean anyStarts(byte[] bytes, int from, int to) {
-		for (EventParser parser : parsers)
-			if (parser.starts(bytes, from, to))
-				return true;
-		return false;
+	private int notUnderstood(byte[] bytes, int from, int to, Runnable forget) {
+		forget.run();
+		wrapping.clear();
+		if (!bare.peel(bytes, from, to, wrapping)) {
+			noting.text(message, bytes, from, to);
+			return Shapes.UNPARSED;
+		}
+		noting.text(message, bare.bytes(), bare.from(), bare.to());
+		boolean timed = wrapping.isTimed();
+		wrapping.tell(noting, false, plainTime);
+		return timed ? shape(bare.path(), NOT_UNDERSTOOD) : Shapes.UNPARSED;
 	}
 
-	/// Whether a line is the first of an event.
-	@FunctionalInterface
-	interface Start {
-		boolean at(byte[] bytes, int from, int to);
+	private int wrapped(int format) {
+		wrapping.tell(noting, noting.isTimed(), plainTime);
+		return shape(bare.path(), format);
+	}
+
+	/// The first format from a place on that understands the bytes.
+	///
+	/// A format that is not the source's own is only asked about bytes that begin as its events do.
+	private int firstFor(byte[] bytes, int from, int to, int first, Runnable forget) {
+		int lineEnd = Lines.withoutCarriageReturn(bytes, from, Lines.end(bytes, from, to));
+		for (int i = first; i < parsers.size(); i++) {
+			EventParser parser = parsers.get(i);
+			if (i > 0 && !parser.starts(bytes, from, lineEnd))
+				continue;
+			forget.run();
+			noting.again();
+			if (parser.parse(bytes, from, to, noting))
+				return i;
+		}
+		return NOT_UNDERSTOOD;
+	}
+
+	private int shape(long path, int format) {
+		return known.computeIfAbsent(path * FORMATS + format + 1, _ -> shapes.number(peeling.layers(path), formatAt(format)));
+	}
+
+	private @Nullable Format formatAt(int index) {
+		return index == NOT_UNDERSTOOD ? null : formats.get(index);
 	}
 }

@@ -31,7 +31,7 @@ final class LoadRun {
 	private final FieldTable fields = new FieldTable();
 	private final Dictionaries dictionaries = new Dictionaries();
 	private final BlockParser parser = new BlockParser(fields, dictionaries);
-	private final FormatNames names;
+	private final Shapes shapes = new Shapes();
 	private final Assembly assembly;
 	private int begun;
 
@@ -62,8 +62,7 @@ final class LoadRun {
 		this.zone = zone;
 		this.underway = new ArrayBlockingQueue<>(loader.workers() * 2 + 1);
 		this.workers = Executors.newFixedThreadPool(loader.workers(), Thread.ofPlatform().name("chiplog-parse-", 0).daemon().factory());
-		this.names = new FormatNames(loader.formats());
-		this.assembly = new Assembly(fields, dictionaries, names.names(), listener);
+		this.assembly = new Assembly(fields, dictionaries, shapes, listener);
 	}
 
 	/// Reads every source; the body of the reading thread.
@@ -121,7 +120,7 @@ final class LoadRun {
 
 	private void readOne(Source unread) throws InterruptedException {
 		try {
-			RecognisedSource source = RecognisedSource.recognise(begun, unread, fields, zone, loader.formats(), names);
+			RecognisedSource source = RecognisedSource.recognise(begun, unread, fields, zone, loader.formats(), shapes);
 			begun++;
 			underway.put(new Begin(source));
 			EventReader boundaries = source.borrow();

@@ -25,23 +25,23 @@ final class RecognisedSource {
 	private final Recognition recognition;
 	private final int preamble;
 	private final long preambleLines;
-	private final FormatNames names;
+	private final Shapes shapes;
 	private final ConcurrentLinkedQueue<EventReader> idle = new ConcurrentLinkedQueue<>();
 
-	private RecognisedSource(int index, Source source, byte[] start, Head head, Recognition recognition, int preamble, FormatNames names) {
+	private RecognisedSource(int index, Source source, byte[] start, Head head, Recognition recognition, int preamble, Shapes shapes) {
 		this.index = index;
 		this.source = source;
 		this.head = head;
 		this.recognition = recognition;
 		this.preamble = preamble;
 		this.preambleLines = Lines.count(start, 0, preamble);
-		this.names = names;
+		this.shapes = shapes;
 	}
 
 	/// Reads the beginning of the source and finds out how to read it.
 	///
 	/// @throws IOException with a sentence that names the source
-	static RecognisedSource recognise(int index, Source source, FieldTable fields, ZoneId zone, List<Format> formats, FormatNames names)
+	static RecognisedSource recognise(int index, Source source, FieldTable fields, ZoneId zone, List<Format> formats, Shapes shapes)
 			throws IOException {
 		byte[] start = new byte[Head.SIZE];
 		int length = source.read(0, start, 0, start.length);
@@ -58,7 +58,7 @@ final class RecognisedSource {
 				break;
 			preamble = Math.min(lineEnd + 1, end);
 		}
-		return new RecognisedSource(index, source, start, head, recognition, preamble, names);
+		return new RecognisedSource(index, source, start, head, recognition, preamble, shapes);
 	}
 
 	Source source() {
@@ -90,7 +90,7 @@ final class RecognisedSource {
 	/// A reader of events for the calling thread; give it back with [#giveBack].
 	EventReader borrow() {
 		EventReader reader = idle.poll();
-		return reader != null ? reader : new EventReader(recognition, head, names);
+		return reader != null ? reader : new EventReader(recognition, shapes);
 	}
 
 	/// Takes a reader back for the next thread.

@@ -3,6 +3,9 @@ package dev.chiplog.ingest;
 import dev.chiplog.format.Format;
 import dev.chiplog.format.Framing;
 import dev.chiplog.format.Head;
+import dev.chiplog.format.layer.Layer;
+import dev.chiplog.format.layer.Layer.Certainty;
+import dev.chiplog.format.layer.Layers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,33 +16,80 @@ import java.util.List;
 /// @param formats the formats to try on an event, the best first
 /// @param framing how events are told apart
 /// @param preamble how many bytes of the head stand before the first event
-record Recognition(boolean known, List<Format> formats, Framing framing, int preamble) {
+/// @param layered whether layers are taken off a line before its own format is asked
+/// @param layers the layers that lines are asked for
+/// @param outer the head as it is
+/// @param inner the head without its layers, by which formats are opened
+record Recognition(boolean known, List<Format> formats, Framing framing, int preamble, boolean layered, List<Layer> layers, Head outer,
+		Head inner) {
 
 	/// Below this share of a head a format is not the source's own: a few lines look like anything.
 	private static final double LEAST_SHARE = 0.02;
+	/// When so many lines have an envelope that no logger writes, nothing else is asked whether they might be something else.
+	private static final double ENVELOPED = 0.5;
 
 	/// Asks every format about the head.
 	///
-	/// The one that understands most of it becomes the source's own; the others follow in their order as fallbacks for foreign lines,
-	/// but for formats that need a header, which mean nothing on a single line.
+	/// The one that understands most of it becomes the source's own; the others that understand some of it follow, then the rest in
+	/// their order as fallbacks for foreign lines, but for formats that need a header, which mean nothing on a single line.
 	static Recognition of(Head head, List<Format> all) {
-		record Share(Format format, double share) {
+		List<Layer> sure = Layers.all().stream().filter(layer -> layer.certainty() != Certainty.LIKELY).toList();
+		BareHead bare = BareHead.of(head, sure);
+		List<Format> lines = all.stream().filter(format -> format.framing() != Framing.QUOTED_RECORD).toList();
+		Ranking ranking = bare.layered() < ENVELOPED ? Ranking.of(head, all) : Ranking.NONE;
+		Recognition best = bare.layered() < ENVELOPED ? of(head, head, ranking, all, false, sure) : null;
+		if (bare.layered() > 0) {
+			Ranking peeled = Ranking.of(bare.head(), lines);
+			if (best == null || peeled.isBetterThan(ranking)) {
+				ranking = peeled;
+				best = of(head, bare.head(), peeled, all, true, sure);
+			}
 		}
-		List<Share> shares = all.stream().map(format -> new Share(format, format.recognise(head))).toList();
-		// max takes the first of equals, and the more particular formats come first
-		Share best = shares.stream().max(Comparator.comparingDouble(Share::share)).orElseThrow();
-		List<Format> formats = new ArrayList<>();
-		Framing framing = Framing.LINE;
-		int preamble = 0;
-		boolean known = best.share() >= LEAST_SHARE;
-		if (known) {
-			formats.add(best.format());
-			framing = best.format().framing();
-			preamble = best.format().preamble(head);
+		BareHead likely = BareHead.of(head, Layers.all());
+		if (likely.hasLikely()) {
+			Ranking peeled = Ranking.of(likely.head(), lines);
+			if (best == null || peeled.isBetterThan(ranking))
+				best = of(head, likely.head(), peeled, all, true, Layers.all());
 		}
+		if (best == null)
+			throw new IllegalStateException("a head without layers is always ranked");
+		return best;
+	}
+
+	private static Recognition of(Head outer, Head inner, Ranking ranking, List<Format> all, boolean layered, List<Layer> layers) {
+		List<Format> formats = new ArrayList<>(ranking.formats());
+		boolean known = ranking.best() >= LEAST_SHARE;
+		Framing framing = known ? formats.getFirst().framing() : Framing.LINE;
+		int preamble = known && !layered ? formats.getFirst().preamble(inner) : 0;
+		formats.removeIf(format -> format != formats.getFirst() && format.framing() == Framing.QUOTED_RECORD);
+		if (!known)
+			formats.clear();
 		for (Format format : all)
 			if (!formats.contains(format) && format.framing() != Framing.QUOTED_RECORD)
 				formats.add(format);
-		return new Recognition(known, List.copyOf(formats), framing, preamble);
+		return new Recognition(known, List.copyOf(formats), framing, preamble, layered, layers, outer, inner);
+	}
+
+	/// How well the formats understand a head.
+	///
+	/// @param formats those that understand enough of it, the best first
+	/// @param best the share that the first understands; 0 when there is none
+	private record Ranking(List<Format> formats, double best) {
+		private static final Ranking NONE = new Ranking(List.of(), 0);
+
+		static Ranking of(Head head, List<Format> all) {
+			record Share(Format format, double share) {
+			}
+			// the sort is stable, and of equals the more particular format comes first
+			List<Share> shares = all.stream().map(format -> new Share(format, format.recognise(head)))
+					.filter(share -> share.share() >= LEAST_SHARE).sorted(Comparator.comparingDouble(Share::share).reversed()).toList();
+			return new Ranking(shares.stream().map(Share::format).toList(), shares.isEmpty() ? 0 : shares.getFirst().share());
+		}
+
+		/// Whether a head without its layers is understood at least as well as the head with them; a table may hold whatever it wants.
+		boolean isBetterThan(Ranking layered) {
+			boolean table = layered.best > 0 && layered.formats.getFirst().framing() == Framing.QUOTED_RECORD;
+			return best > 0 && (table ? best > layered.best : best >= layered.best);
+		}
 	}
 }

@@ -14,11 +14,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// Reads events back from the sources they came from. Threads: safe for any number.
 final class SourceText implements EventText {
 	private final List<RecognisedSource> sources = new CopyOnWriteArrayList<>();
-	private final List<String> formats;
+	private final Shapes shapes;
 	private final ThreadLocal<ReadWindow> window = ThreadLocal.withInitial(ReadWindow::new);
 
-	SourceText(List<String> formats) {
-		this.formats = formats;
+	SourceText(Shapes shapes) {
+		this.shapes = shapes;
 	}
 
 	/// Adds the next source; its index is how many there were before.
@@ -61,7 +61,7 @@ final class SourceText implements EventText {
 		source.giveBack(reader);
 		OptionalLong time = segment.timed().contains(slot) ? OptionalLong.of(segment.times().get(slot)) : OptionalLong.empty();
 		return new Event(new EventId(segment.source(), offset), segment.lines().get(slot), Lines.count(bytes, from, to) + 1,
-				formats.get(format), time, segment.inferred().contains(slot), collector.level(), collector.values(),
+				shapes.name(format), time, segment.inferred().contains(slot), collector.level(), collector.values(),
 				new String(bytes, from, length, StandardCharsets.UTF_8));
 	}
 }

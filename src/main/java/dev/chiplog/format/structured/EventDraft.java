@@ -107,7 +107,11 @@ final class EventDraft {
 
 	/// Tells one value to the sink as what it is, with no role.
 	void tell(int value, EventSink sink) {
-		Field field = fields[value];
+		tell(value, fields[value], sink);
+	}
+
+	/// Tells one value to the sink under another field.
+	void tell(int value, Field field, EventSink sink) {
 		switch (kinds[value]) {
 			case TEXT -> sink.text(field, bytes(value), starts[value], ends[value]);
 			case WHOLE -> sink.whole(field, numbers[value]);

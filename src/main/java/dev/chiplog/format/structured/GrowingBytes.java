@@ -3,45 +3,45 @@ package dev.chiplog.format.structured;
 import java.util.Arrays;
 
 /// Bytes that are appended to and used again from the start for the next event.
-final class GrowingBytes {
+public final class GrowingBytes {
 	private byte[] array = new byte[1024];
 	private int length;
 
 	/// The bytes so far stand at its beginning; another array once more are appended.
-	byte[] array() {
+	public byte[] array() {
 		return array;
 	}
 
 	/// How many bytes were appended since the last clear.
-	int length() {
+	public int length() {
 		return length;
 	}
 
 	/// Forgets everything.
-	void clear() {
+	public void clear() {
 		length = 0;
 	}
 
 	/// Forgets what was appended since the length was this one.
-	void cutTo(int shorter) {
+	public void cutTo(int shorter) {
 		length = shorter;
 	}
 
 	/// Appends the low eight bits.
-	void append(int value) {
+	public void append(int value) {
 		reserve(1);
 		array[length++] = (byte) value;
 	}
 
 	/// Appends a range of other bytes.
-	void append(byte[] bytes, int from, int to) {
+	public void append(byte[] bytes, int from, int to) {
 		reserve(to - from);
 		System.arraycopy(bytes, from, array, length, to - from);
 		length += to - from;
 	}
 
 	/// Appends a character as UTF-8 (RFC 3629, 3).
-	void appendCodePoint(int character) {
+	public void appendCodePoint(int character) {
 		if (character < 0x80) {
 			append(character);
 		} else if (character < 0x800) {

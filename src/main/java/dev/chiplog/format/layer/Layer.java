@@ -1,0 +1,29 @@
+package dev.chiplog.format.layer;
+
+import dev.chiplog.format.Head;
+
+/// Something that another program put around a logger's line: a container's envelope, the rank of a process, colours of a terminal.
+///
+/// A layer is told from the line alone, and so strictly that no logger's own line has it by chance. Layers have no state; what is
+/// needed to read one source is kept by the [Peeler] that is opened for it.
+public interface Layer {
+
+	/// What the layer is called in every language and in `@format`: `CRI`, `rank`.
+	String name();
+
+	/// How surely a line that has the layer's looks has the layer.
+	Certainty certainty();
+
+	/// A peeler for a source that begins so; called once a thread.
+	Peeler open(Head head);
+
+	/// How a layer competes with the formats for a line.
+	enum Certainty {
+		/** No logger writes such lines itself, so it is taken off before any format is asked. */
+		ENVELOPE,
+		/** A logger might write such lines itself: formats that understand the bare line as well or better decide. */
+		LIKELY,
+		/** Only a line that nothing else understands is looked at. */
+		LAST
+	}
+}

@@ -1,0 +1,86 @@
+package dev.chiplog.format.layer;
+
+import dev.chiplog.format.Head;
+import dev.chiplog.format.layer.Layer.Certainty;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Takes layer after layer off a line until the logger's own line is bare. One thread.
+public final class Peeling {
+	/// Envelopes within envelopes, then a rank, a process, colours and progress.
+	private static final int DEEPEST = 8;
+	private static final int BITS = 5;
+	private static final int MASK = (1 << BITS) - 1;
+
+	private final List<Layer> layers;
+	private final Peeler[] peelers;
+	private final boolean[] last;
+	private final Line line = new Line();
+	private long path;
+
+	/// A peeling that looks for these layers.
+	///
+	/// @param head the beginning of the source as it is, layers and all
+	public Peeling(List<Layer> layers, Head head) {
+		if (layers.size() >= MASK)
+			throw new IllegalArgumentException("a path of layers tells no more than " + (MASK - 1) + " apart");
+		this.layers = List.copyOf(layers);
+		this.peelers = new Peeler[layers.size()];
+		this.last = new boolean[layers.size()];
+		for (int i = 0; i < peelers.length; i++) {
+			peelers[i] = layers.get(i).open(head);
+			last[i] = layers.get(i).certainty() == Certainty.LAST;
+		}
+	}
+
+	/// Takes the layers off a line, but for those of certainty LAST.
+	///
+	/// @param to behind the line's last byte, line end excluded
+	/// @param wrapping is told what the layers say
+	/// @return whether there were any
+	public boolean peel(byte[] bytes, int from, int to, Wrapping wrapping) {
+		line.begin(bytes, from, to);
+		path = 0;
+		for (int depth = 0; depth < DEEPEST && peelOne(false, wrapping); depth++)
+			continue;
+		return path != 0;
+	}
+
+	/// Goes on with the line of the last call, whose layers hid no format: takes off layers of certainty LAST, and what is below.
+	///
+	/// @return whether there were any
+	public boolean peelFurther(Wrapping wrapping) {
+		if (!peelOne(true, wrapping))
+			return false;
+		for (int depth = 0; depth < DEEPEST / 2 && peelOne(false, wrapping); depth++)
+			continue;
+		return true;
+	}
+
+	/// What is left of the line that was peeled last.
+	public Line line() {
+		return line;
+	}
+
+	/// Which layers the last line had, as a number: 0 when it had none.
+	public long path() {
+		return path;
+	}
+
+	/// The layers that a path stands for, the outermost first.
+	public List<Layer> layers(long wanted) {
+		List<Layer> found = new ArrayList<>();
+		for (long rest = wanted; rest != 0; rest >>>= BITS)
+			found.addFirst(layers.get((int) (rest & MASK) - 1));
+		return found;
+	}
+
+	private boolean peelOne(boolean late, Wrapping wrapping) {
+		for (int i = 0; i < peelers.length && !line.isEmpty(); i++)
+			if (last[i] == late && peelers[i].peel(line, wrapping)) {
+				path = path << BITS | i + 1;
+				return true;
+			}
+		return false;
+	}
+}

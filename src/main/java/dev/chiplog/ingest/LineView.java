@@ -1,0 +1,74 @@
+package dev.chiplog.ingest;
+
+import dev.chiplog.format.EventParser;
+import dev.chiplog.format.Lines;
+import dev.chiplog.format.StackTraces;
+import dev.chiplog.format.layer.Line;
+import dev.chiplog.format.layer.Peeling;
+import dev.chiplog.format.layer.Wrapping;
+import java.util.List;
+
+/// What a single line of a source tells about where events begin, its layers taken off; used again, by one thread.
+final class LineView {
+	private final List<EventParser> parsers;
+	private final Peeling peeling;
+	private final Wrapping ignored = new Wrapping();
+	private byte[] bytes = new byte[0];
+	private int from;
+	private int to;
+	private boolean peeled;
+
+	/// @param parsers those that are asked whether an event begins
+	LineView(Recognition recognition, List<EventParser> parsers) {
+		this.parsers = List.copyOf(parsers);
+		this.peeling = new Peeling(recognition.layers(), recognition.outer());
+	}
+
+	/// Looks at a line.
+	///
+	/// @param lineTo behind the line's last byte, its line feed excluded
+	void look(byte[] lineBytes, int lineFrom, int lineTo) {
+		bytes = lineBytes;
+		from = lineFrom;
+		to = Lines.withoutCarriageReturn(lineBytes, lineFrom, lineTo);
+		ignored.clear();
+		peeled = peeling.peel(bytes, from, to, ignored);
+	}
+
+	/// Whether an event of one of the formats begins at the line.
+	boolean starts() {
+		Line bare = peeling.line();
+		if (anyStarts(bare.bytes(), bare.from(), bare.to()))
+			return true;
+		// the time of an envelope would let every line of a stack trace begin an event
+		boolean enveloped = ignored.isTimed();
+		return peeled && !enveloped && anyStarts(bytes, from, to) || startsFurther();
+	}
+
+	/// Whether the line is neither blank nor part of what stands before it.
+	boolean standsAlone() {
+		Line bare = peeling.line();
+		return !Lines.isBlank(bare.bytes(), bare.from(), bare.to()) && !StackTraces.continues(bare.bytes(), bare.from(), bare.to());
+	}
+
+	/// Whether the logger's line goes on in the next line of the source.
+	boolean isUnfinished() {
+		return peeling.line().isUnfinished();
+	}
+
+	private boolean startsFurther() {
+		if (!peeling.peelFurther(ignored))
+			return false;
+		Line bare = peeling.line();
+		return anyStarts(bare.bytes(), bare.from(), bare.to());
+	}
+
+	private boolean anyStarts(byte[] lineBytes, int lineFrom, int lineTo) {
+		if (lineTo <= lineFrom)
+			return false;
+		for (EventParser parser : parsers)
+			if (parser.starts(lineBytes, lineFrom, lineTo))
+				return true;
+		return false;
+	}
+}

@@ -1,0 +1,68 @@
+package dev.chiplog.ingest;
+
+import dev.chiplog.format.EventSink;
+import dev.chiplog.record.Field;
+import dev.chiplog.record.Level;
+
+/// Passes on what a parser tells of an event, and notes whether it has a time. One thread.
+final class NotingSink implements EventSink {
+	private EventSink sink = this;
+	private boolean timed;
+
+	/// Begins the next event, which the sink is told.
+	void begin(EventSink next) {
+		sink = next;
+		timed = false;
+	}
+
+	/// Begins the same event again.
+	void again() {
+		timed = false;
+	}
+
+	/// Whether the event has a time.
+	boolean isTimed() {
+		return timed;
+	}
+
+	@Override
+	public void time(Field field, long epochNanos, byte[] bytes, int from, int to) {
+		timed = true;
+		sink.time(field, epochNanos, bytes, from, to);
+	}
+
+	@Override
+	public void level(Field field, Level level, byte[] bytes, int from, int to) {
+		sink.level(field, level, bytes, from, to);
+	}
+
+	@Override
+	public void text(Field field, byte[] bytes, int from, int to) {
+		sink.text(field, bytes, from, to);
+	}
+
+	@Override
+	public void whole(Field field, long number) {
+		sink.whole(field, number);
+	}
+
+	@Override
+	public void decimal(Field field, double number) {
+		sink.decimal(field, number);
+	}
+
+	@Override
+	public void truth(Field field, boolean truth) {
+		sink.truth(field, truth);
+	}
+
+	@Override
+	public void json(Field field, byte[] bytes, int from, int to) {
+		sink.json(field, bytes, from, to);
+	}
+
+	@Override
+	public void nothing(Field field) {
+		sink.nothing(field);
+	}
+}
