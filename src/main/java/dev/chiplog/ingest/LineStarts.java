@@ -16,7 +16,8 @@ record LineStarts(LineView view) {
 		int end = Lines.lastEnd(bytes, from, to);
 		while (end > from) {
 			int start = Lines.lastEnd(bytes, from, end) + 1;
-			if (start > from && begins(bytes, start, end, begins) && !isUnfinished(bytes, Lines.lastEnd(bytes, from, start - 1) + 1, start - 1))
+			if (start > from && begins(bytes, start, end, begins)
+					&& !isUnfinished(bytes, Lines.lastEnd(bytes, from, start - 1) + 1, start - 1))
 				return start;
 			end = start - 1;
 		}

@@ -21,17 +21,15 @@ final class RecognisedSource {
 
 	private final int index;
 	private final Source source;
-	private final Head head;
 	private final Recognition recognition;
 	private final int preamble;
 	private final long preambleLines;
 	private final Shapes shapes;
 	private final ConcurrentLinkedQueue<EventReader> idle = new ConcurrentLinkedQueue<>();
 
-	private RecognisedSource(int index, Source source, byte[] start, Head head, Recognition recognition, int preamble, Shapes shapes) {
+	private RecognisedSource(int index, Source source, byte[] start, Recognition recognition, int preamble, Shapes shapes) {
 		this.index = index;
 		this.source = source;
-		this.head = head;
 		this.recognition = recognition;
 		this.preamble = preamble;
 		this.preambleLines = Lines.count(start, 0, preamble);
@@ -58,7 +56,7 @@ final class RecognisedSource {
 				break;
 			preamble = Math.min(lineEnd + 1, end);
 		}
-		return new RecognisedSource(index, source, start, head, recognition, preamble, shapes);
+		return new RecognisedSource(index, source, start, recognition, preamble, shapes);
 	}
 
 	Source source() {

@@ -9,6 +9,7 @@ import dev.chiplog.format.layer.Layers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the beginning of a source tells about how to read it.
 ///
@@ -57,14 +58,13 @@ record Recognition(boolean known, List<Format> formats, Framing framing, int pre
 	}
 
 	private static Recognition of(Head outer, Head inner, Ranking ranking, List<Format> all, boolean layered, List<Layer> layers) {
-		List<Format> formats = new ArrayList<>(ranking.formats());
-		boolean known = ranking.best() >= LEAST_SHARE;
+		List<Format> formats = new ArrayList<>();
+		boolean known = !ranking.formats().isEmpty();
+		if (known)
+			formats.add(ranking.formats().getFirst());
 		Framing framing = known ? formats.getFirst().framing() : Framing.LINE;
 		int preamble = known && !layered ? formats.getFirst().preamble(inner) : 0;
-		formats.removeIf(format -> format != formats.getFirst() && format.framing() == Framing.QUOTED_RECORD);
-		if (!known)
-			formats.clear();
-		for (Format format : all)
+		for (Format format : Stream.concat(ranking.formats().stream(), all.stream()).toList())
 			if (!formats.contains(format) && format.framing() != Framing.QUOTED_RECORD)
 				formats.add(format);
 		return new Recognition(known, List.copyOf(formats), framing, preamble, layered, layers, outer, inner);

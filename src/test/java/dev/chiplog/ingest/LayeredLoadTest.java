@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,7 +122,7 @@ class LayeredLoadTest {
 		});
 		loading.await();
 		List<Event> events = new ArrayList<>();
-		Dataset dataset = loaded.get();
+		Dataset dataset = Objects.requireNonNull(loaded.get());
 		for (Segment segment : dataset.segments())
 			for (int slot = 0; slot < segment.size(); slot++)
 				events.add(dataset.text().event(segment, slot));

@@ -11,8 +11,8 @@ public final class Line {
 
 	/// Begins with a whole line.
 	///
-	/// @param from the line's first byte
-	/// @param to behind its last byte, line end excluded
+	/// @param lineFrom the line's first byte
+	/// @param lineTo behind its last byte, line end excluded
 	void begin(byte[] lineBytes, int lineFrom, int lineTo) {
 		set(lineBytes, lineFrom, lineTo);
 		unfinished = false;

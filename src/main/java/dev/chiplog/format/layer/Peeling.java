@@ -8,7 +8,7 @@ import java.util.List;
 /// Takes layer after layer off a line until the logger's own line is bare. One thread.
 public final class Peeling {
 	/// Envelopes within envelopes, then a rank, a process, colours and progress.
-	private static final int DEEPEST = 8;
+	private static final int DEEPEST = 4;
 	private static final int BITS = 5;
 	private static final int MASK = (1 << BITS) - 1;
 
@@ -41,8 +41,7 @@ public final class Peeling {
 	public boolean peel(byte[] bytes, int from, int to, Wrapping wrapping) {
 		line.begin(bytes, from, to);
 		path = 0;
-		for (int depth = 0; depth < DEEPEST && peelOne(false, wrapping); depth++)
-			continue;
+		peelMore(wrapping);
 		return path != 0;
 	}
 
@@ -52,8 +51,7 @@ public final class Peeling {
 	public boolean peelFurther(Wrapping wrapping) {
 		if (!peelOne(true, wrapping))
 			return false;
-		for (int depth = 0; depth < DEEPEST / 2 && peelOne(false, wrapping); depth++)
-			continue;
+		peelMore(wrapping);
 		return true;
 	}
 
@@ -73,6 +71,12 @@ public final class Peeling {
 		for (long rest = wanted; rest != 0; rest >>>= BITS)
 			found.addFirst(layers.get((int) (rest & MASK) - 1));
 		return found;
+	}
+
+	private void peelMore(Wrapping wrapping) {
+		int depth = 0;
+		while (depth < DEEPEST && peelOne(false, wrapping))
+			depth++;
 	}
 
 	private boolean peelOne(boolean late, Wrapping wrapping) {

@@ -31,7 +31,7 @@ class LayerContractTest {
 	/// @param before what stands around the line
 	/// @param inner the logger's own line
 	/// @param fields what the layer says
-	private record Sample(Layer layer, String before, String inner, Map<String, Object> fields) {
+	record Sample(Layer layer, String before, String inner, Map<String, Object> fields) {
 		@Override
 		public String toString() {
 			return layer.name() + ": " + before;
@@ -70,9 +70,10 @@ class LayerContractTest {
 				new Sample(new TerminalColours(), "\u001b[1;32mINFO\u001b[0m \u001b]0;title\u0007ready", "INFO ready", Map.of()),
 				new Sample(new Progress(), " 10%|#\r 50%|#####\r100%|##########\r", "100%|##########", Map.of("folded", 2L)),
 				new Sample(new Progress(), "1/3\b\b\b2/3\b\b\b3/3", "3/3", Map.of("folded", 2L)),
-				new Sample(new Leftover(), "100%|##| 5/5 [00:01<00:00,  3.61it/s]2025-03-01 12:00:00 INFO done", "2025-03-01 12:00:00 INFO done",
-						Map.of("leftover", "100%|##| 5/5 [00:01<00:00,  3.61it/s]")),
-				new Sample(new Leftover(), "compiled:::MLLOG {\"key\": \"a\"}", ":::MLLOG {\"key\": \"a\"}", Map.of("leftover", "compiled")));
+				new Sample(new Leftover(), "100%|##| 5/5 [00:01<00:00,  3.61it/s]2025-03-01 12:00:00 INFO done",
+						"2025-03-01 12:00:00 INFO done", Map.of("leftover", "100%|##| 5/5 [00:01<00:00,  3.61it/s]")),
+				new Sample(new Leftover(), "compiled:::MLLOG {\"key\": \"a\"}", ":::MLLOG {\"key\": \"a\"}",
+						Map.of("leftover", "compiled")));
 	}
 
 	@ParameterizedTest
