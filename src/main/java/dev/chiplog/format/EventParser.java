@@ -11,6 +11,13 @@ public interface EventParser {
 	/// @param to behind the line's last byte, line end excluded
 	boolean starts(byte[] bytes, int from, int to);
 
+	/// Whether this line is no event but says, as a header does, how the lines behind it are read; it belongs to the event before it.
+	///
+	/// Like [#starts] it must depend on the bytes of this line alone.
+	default boolean directs(byte[] bytes, int from, int to) {
+		return false;
+	}
+
 	/// Reads one event, which may span lines, and tells its fields to the sink.
 	///
 	/// When it answers false the caller forgets what the sink was told, so a parser may find out late.

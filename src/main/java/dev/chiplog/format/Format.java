@@ -21,6 +21,15 @@ public interface Format {
 		return 0;
 	}
 
-	/// A parser for a source that begins so; called once a thread, with the same head each time.
+	/// What is in force behind directive lines in the middle of a source, for the framing [Framing#DIRECTED_LINE]: the beginning of a
+	/// head by which the rest is opened.
+	///
+	/// @param before what was in force before them
+	/// @param lines the directive lines
+	default byte[] redirect(byte[] before, byte[] lines) {
+		return lines;
+	}
+
+	/// A parser for a source that begins so; called once a thread, with the same head each time, or that of later directives.
 	EventParser open(Head head);
 }

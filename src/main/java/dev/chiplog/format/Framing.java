@@ -7,5 +7,7 @@ public enum Framing {
 	/** An event begins at a line that [EventParser#starts]; every line behind it that starts nothing belongs to it. */
 	LINES_UNTIL_NEXT,
 	/** An event is a record of separated values: a line end inside double quotes does not end it. The first record is the header. */
-	QUOTED_RECORD
+	QUOTED_RECORD,
+	/** An event is one line; lines that [EventParser#directs] belong to the event before them and say how those behind them are read. */
+	DIRECTED_LINE
 }

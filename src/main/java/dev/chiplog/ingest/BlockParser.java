@@ -19,7 +19,7 @@ record BlockParser(FieldTable fields, Dictionaries dictionaries) {
 	}
 
 	Parsed parse(RecognisedSource source, Block block) {
-		EventReader reader = source.borrow();
+		EventReader reader = source.borrow(block.offset());
 		SegmentBuilder builder = new SegmentBuilder(source.index(), fields, dictionaries);
 		SegmentSink sink = new SegmentSink(builder);
 		byte[] bytes = block.bytes();

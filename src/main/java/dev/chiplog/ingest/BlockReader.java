@@ -14,6 +14,7 @@ final class BlockReader {
 	private static final int LONGEST_EVENT = 256 * 1024 * 1024;
 
 	private final Source source;
+	private final @Nullable Directives directives;
 	private final EventBoundary boundary;
 	private final BufferPool buffers;
 	private long offset;
@@ -21,10 +22,10 @@ final class BlockReader {
 	private int wanted;
 	private byte[] carried = new byte[0];
 
-	/// @param offset where the first event begins
-	BlockReader(Source source, long offset, EventBoundary boundary, BufferPool buffers, BlockSize size) {
-		this.source = source;
-		this.offset = offset;
+	BlockReader(RecognisedSource recognised, EventBoundary boundary, BufferPool buffers, BlockSize size) {
+		this.source = recognised.source();
+		this.offset = recognised.preamble();
+		this.directives = recognised.directives();
 		this.boundary = boundary;
 		this.buffers = buffers;
 		this.size = size;
@@ -60,7 +61,8 @@ final class BlockReader {
 		}
 	}
 
-	private Block cut(byte[] bytes, int end, int length) {
+	private Block cut(byte[] bytes, int eventsEnd, int length) {
+		int end = directives == null ? eventsEnd : directives.cut(bytes, eventsEnd, offset);
 		carried = Arrays.copyOfRange(bytes, end, length);
 		Block block = new Block(bytes, end, offset);
 		offset += end;

@@ -3,6 +3,7 @@ package dev.chiplog.ingest;
 import dev.chiplog.format.EventParser;
 import dev.chiplog.format.EventSink;
 import dev.chiplog.format.Format;
+import dev.chiplog.format.Head;
 import dev.chiplog.format.Lines;
 import dev.chiplog.format.layer.Peeling;
 import dev.chiplog.format.layer.Wrapping;
@@ -20,6 +21,7 @@ final class EventReader {
 	/// Formats are counted in this many numbers of a shape's key; the layers' path stands above.
 	private static final int FORMATS = 1024;
 
+	private final Recognition recognition;
 	private final boolean layered;
 	private final List<Format> formats;
 	private final List<EventParser> parsers = new ArrayList<>();
@@ -32,8 +34,10 @@ final class EventReader {
 	private final Shapes shapes;
 	private final Map<Long, Integer> known = new HashMap<>();
 	private final NotingSink noting = new NotingSink();
+	private byte @Nullable [] directives;
 
 	EventReader(Recognition recognition, Shapes shapes) {
+		this.recognition = recognition;
 		this.shapes = shapes;
 		layered = recognition.layered();
 		formats = recognition.formats();
@@ -46,13 +50,25 @@ final class EventReader {
 		boundary = switch (recognition.framing()) {
 			case LINE -> new LineBoundary(lines(recognition, recognition.known() ? 1 : 0));
 			case LINES_UNTIL_NEXT -> new StartBoundary(lines(recognition, parsers.size()));
-			case QUOTED_RECORD -> new RecordBoundary();
+			case QUOTED_RECORD -> new RecordBoundary(parsers.getFirst());
+			case DIRECTED_LINE -> new DirectedBoundary(parsers.getFirst());
 		};
 	}
 
 	/// Where the events of the source end.
 	EventBoundary boundary() {
 		return boundary;
+	}
+
+	/// Reads events from now on as these directives say.
+	///
+	/// @param wanted in force where the next events stand; null for those that the source begins with
+	void turnTo(byte @Nullable [] wanted) {
+		if (directives == wanted)
+			return;
+		directives = wanted;
+		Head head = wanted == null ? recognition.inner() : recognition.inner().withBytes(wanted);
+		parsers.set(0, formats.getFirst().open(head));
 	}
 
 	/// Reads one event; when no format understands it, what its layers leave of it is its message.

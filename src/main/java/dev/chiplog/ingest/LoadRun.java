@@ -123,8 +123,8 @@ final class LoadRun {
 			RecognisedSource source = RecognisedSource.recognise(begun, unread, fields, zone, loader.formats(), shapes);
 			begun++;
 			underway.put(new Begin(source));
-			EventReader boundaries = source.borrow();
-			BlockReader blocks = new BlockReader(source.source(), source.preamble(), boundaries.boundary(), buffers, loader.blockSize());
+			EventReader boundaries = source.borrow(source.preamble());
+			BlockReader blocks = new BlockReader(source, boundaries.boundary(), buffers, loader.blockSize());
 			Block block = blocks.next();
 			while (block != null && !loading.isCancelled()) {
 				Block read = block;

@@ -2,6 +2,7 @@ package dev.chiplog.ingest;
 
 import dev.chiplog.column.SourceInfo;
 import dev.chiplog.format.Format;
+import dev.chiplog.format.Framing;
 import dev.chiplog.format.Head;
 import dev.chiplog.format.Lines;
 import dev.chiplog.record.Event;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /// A source together with the way in which it is read.
 ///
@@ -25,6 +27,7 @@ final class RecognisedSource {
 	private final int preamble;
 	private final long preambleLines;
 	private final Shapes shapes;
+	private final @Nullable Directives directives;
 	private final ConcurrentLinkedQueue<EventReader> idle = new ConcurrentLinkedQueue<>();
 
 	private RecognisedSource(int index, Source source, byte[] start, Recognition recognition, int preamble, Shapes shapes) {
@@ -34,6 +37,9 @@ final class RecognisedSource {
 		this.preamble = preamble;
 		this.preambleLines = Lines.count(start, 0, preamble);
 		this.shapes = shapes;
+		this.directives = recognition.framing() == Framing.DIRECTED_LINE
+				? new Directives(recognition.formats().getFirst(), recognition.inner(), recognition.preamble())
+				: null;
 	}
 
 	/// Reads the beginning of the source and finds out how to read it.
@@ -86,9 +92,20 @@ final class RecognisedSource {
 	}
 
 	/// A reader of events for the calling thread; give it back with [#giveBack].
-	EventReader borrow() {
-		EventReader reader = idle.poll();
-		return reader != null ? reader : new EventReader(recognition, shapes);
+	///
+	/// @param offset where the first of the events stands, all of them read in the same way
+	EventReader borrow(long offset) {
+		EventReader idleReader = idle.poll();
+		EventReader reader = idleReader != null ? idleReader : new EventReader(recognition, shapes);
+		if (directives != null)
+			reader.turnTo(directives.at(offset));
+		return reader;
+	}
+
+	/// Where what is in force changes within the source; null when nothing does in its format.
+	@Nullable
+	Directives directives() {
+		return directives;
 	}
 
 	/// Takes a reader back for the next thread.

@@ -1,12 +1,15 @@
 package dev.chiplog.ingest;
 
+import dev.chiplog.format.EventParser;
 import dev.chiplog.format.Lines;
 
 /// An event is a record of separated values: a line end inside double quotes does not end it.
 ///
 /// A quote opens only at the beginning of a value (RFC 4180, 2); a record that is still quoted after [#LONGEST] bytes is taken for a stray
 /// quote and ends with its first line.
-record RecordBoundary() implements EventBoundary {
+///
+/// @param parser tells whether a record is the header again, which belongs to the event before it
+record RecordBoundary(EventParser parser) implements EventBoundary {
 	private static final int LONGEST = 1024 * 1024;
 
 	@Override
@@ -16,7 +19,7 @@ record RecordBoundary() implements EventBoundary {
 			at = Math.min(Lines.end(bytes, from, to) + 1, to);
 		while (at < to) {
 			int end = Lines.end(bytes, at, to);
-			if (!Lines.isBlank(bytes, at, end))
+			if (begins(bytes, at, end))
 				return at;
 			at = end + 1;
 		}
@@ -33,11 +36,16 @@ record RecordBoundary() implements EventBoundary {
 				behind = Lines.end(bytes, at, to) + 1;
 			if (behind < 0 || behind >= to)
 				return last;
-			// a blank line could still follow behind the last byte
-			if (!Lines.isBlank(bytes, behind, Lines.end(bytes, behind, to)))
+			// a blank line or a header could still follow behind the last byte
+			int end = Lines.end(bytes, behind, to);
+			if (end < to && begins(bytes, behind, end))
 				last = behind;
 			at = behind;
 		}
+	}
+
+	private boolean begins(byte[] bytes, int from, int to) {
+		return !Lines.isBlank(bytes, from, to) && !parser.directs(bytes, from, to);
 	}
 
 	private static int behindRecord(byte[] bytes, int from, int to) {

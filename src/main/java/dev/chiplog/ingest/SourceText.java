@@ -56,7 +56,7 @@ final class SourceText implements EventText {
 		byte[] bytes = read.bytes();
 		int to = Lines.withoutBlankEnd(bytes, from, from + length);
 		EventCollector collector = new EventCollector();
-		EventReader reader = source.borrow();
+		EventReader reader = source.borrow(offset);
 		int format = reader.read(bytes, from, to, collector, collector::clear);
 		source.giveBack(reader);
 		OptionalLong time = segment.timed().contains(slot) ? OptionalLong.of(segment.times().get(slot)) : OptionalLong.empty();

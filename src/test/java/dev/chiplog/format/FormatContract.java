@@ -32,6 +32,11 @@ public abstract class FormatContract {
 	/// Events of the format, written for this test after its documentation.
 	protected abstract List<String> samples();
 
+	/// What a source of the format has before its first event: nothing, unless the format's events cannot be read without it.
+	protected String preamble() {
+		return "";
+	}
+
 	/// The least share of its samples that the format must recognise.
 	protected double leastShare() {
 		return 0.9;
@@ -50,7 +55,7 @@ public abstract class FormatContract {
 	}
 
 	private Head head() {
-		return new Head(bytes(String.join("\n", samples()) + "\n"), new FieldTable(), ZoneOffset.UTC, MODIFIED);
+		return new Head(bytes(preamble() + String.join("\n", samples()) + "\n"), new FieldTable(), ZoneOffset.UTC, MODIFIED);
 	}
 
 	@Test

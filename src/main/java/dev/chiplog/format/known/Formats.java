@@ -6,6 +6,7 @@ import dev.chiplog.format.server.ServerFormats;
 import dev.chiplog.format.structured.JsonLines;
 import dev.chiplog.format.structured.Logfmt;
 import dev.chiplog.format.structured.SeparatedValues;
+import dev.chiplog.format.table.TableFormats;
 import dev.chiplog.format.text.TextLogger;
 import dev.chiplog.format.training.TrainingFormats;
 import java.util.List;
@@ -19,8 +20,9 @@ public final class Formats {
 	private static final List<Format> GENERAL = List.of(new JsonLines(), new TextLogger(), new Logfmt(), SeparatedValues.commas(),
 			SeparatedValues.tabs());
 
-	private static final List<Format> ALL = Stream.of(ServerFormats.all(), TrainingFormats.all(), LoggerFormats.all(), GENERAL)
-			.flatMap(List::stream).toList();
+	private static final List<Format> ALL = Stream
+			.of(TableFormats.all(), ServerFormats.all(), TrainingFormats.all(), LoggerFormats.all(), GENERAL).flatMap(List::stream)
+			.toList();
 
 	private Formats() {
 	}

@@ -1,9 +1,11 @@
 package dev.chiplog.format.structured;
 
 import dev.chiplog.format.Head;
+import dev.chiplog.format.Lines;
 import dev.chiplog.format.time.StampReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +65,16 @@ final class SeparatedHead {
 	/// Where the events begin: behind the header's line end, or at the beginning where there is no header.
 	int preamble() {
 		return hasHeader() ? firstEnd : 0;
+	}
+
+	/// The header as it is written, without its line end; empty when there is none.
+	byte[] header() {
+		byte[] bytes = head.bytes();
+		int to = Lines.withoutBlankEnd(bytes, 0, preamble());
+		int from = 0;
+		while (from < to && Lines.isBlank(bytes, from, Lines.end(bytes, from, to)))
+			from = Lines.end(bytes, from, to) + 1;
+		return Arrays.copyOfRange(bytes, Math.min(from, to), to);
 	}
 
 	/// The columns' names: the header's, or `column_1` and so on where there is none; a name's second column gets `_2` behind it.

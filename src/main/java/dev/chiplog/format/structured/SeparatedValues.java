@@ -64,7 +64,7 @@ public final class SeparatedValues implements Format {
 			if (right && reader.read(bytes, from, Math.min(records.next() - 1, bytes.length), draft))
 				finder.observe(draft);
 		}
-		return new RecordParser(reader, draft, finder.roles());
+		return new RecordParser(reader, draft, finder.roles(), best.header());
 	}
 
 	private SeparatedHead best(Head head) {
