@@ -15,7 +15,7 @@ public interface EventSink {
 	/// @param epochNanos nanoseconds since 1970-01-01T00:00:00Z, the source's zone already applied
 	void time(Field field, long epochNanos, byte[] bytes, int from, int to);
 
-	/// The event's level and the characters that gave it.
+	/// The event's level and the characters that gave it, none when the format means it without writing it.
 	///
 	/// @param field the field that holds the level, of role LEVEL
 	void level(Field field, Level level, byte[] bytes, int from, int to);

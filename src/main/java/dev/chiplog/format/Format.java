@@ -11,6 +11,12 @@ public interface Format {
 	/// How events are told apart.
 	Framing framing();
 
+	/// Whether the format is one system's way of writing a more general one, as pino's of JSON lines: it is only asked about the lines of
+	/// a source in whose head it was recognised, and the general one reads what it does not know.
+	default boolean isDialect() {
+		return false;
+	}
+
 	/// How much of the beginning of a source this format understands.
 	///
 	/// @return the share of the head's events, 0 (nothing) to 1 (all)

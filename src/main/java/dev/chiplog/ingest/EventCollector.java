@@ -42,7 +42,8 @@ final class EventCollector implements EventSink {
 	public void level(Field field, Level told, byte[] bytes, int from, int to) {
 		if (level == null)
 			level = told;
-		values.add(new FieldValue(field, written(string(bytes, from, to))));
+		if (to > from)
+			values.add(new FieldValue(field, written(string(bytes, from, to))));
 	}
 
 	@Override

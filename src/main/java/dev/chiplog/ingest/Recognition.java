@@ -32,7 +32,8 @@ record Recognition(boolean known, List<Format> formats, Framing framing, int pre
 	/// Asks every format about the head.
 	///
 	/// The one that understands most of it becomes the source's own; the others that understand some of it follow, then the rest in
-	/// their order as fallbacks for foreign lines, but for formats that need a header, which mean nothing on a single line.
+	/// their order as fallbacks for foreign lines, but for formats that need a header, which mean nothing on a single line, and dialects
+	/// of which the head has nothing.
 	static Recognition of(Head head, List<Format> all) {
 		List<Layer> sure = Layers.all().stream().filter(layer -> layer.certainty() != Certainty.LIKELY).toList();
 		BareHead bare = BareHead.of(head, sure);
@@ -64,7 +65,8 @@ record Recognition(boolean known, List<Format> formats, Framing framing, int pre
 			formats.add(ranking.formats().getFirst());
 		Framing framing = known ? formats.getFirst().framing() : Framing.LINE;
 		int preamble = known && !layered ? formats.getFirst().preamble(inner) : 0;
-		for (Format format : Stream.concat(ranking.formats().stream(), all.stream()).toList())
+		Stream<Format> general = all.stream().filter(format -> !format.isDialect());
+		for (Format format : Stream.concat(ranking.formats().stream(), general).toList())
 			if (!formats.contains(format) && format.framing() != Framing.QUOTED_RECORD)
 				formats.add(format);
 		return new Recognition(known, List.copyOf(formats), framing, preamble, layered, layers, outer, inner);

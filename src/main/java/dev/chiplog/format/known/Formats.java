@@ -1,13 +1,17 @@
 package dev.chiplog.format.known;
 
 import dev.chiplog.format.Format;
+import dev.chiplog.format.export.ExportFormats;
+import dev.chiplog.format.logger.LoggerDialects;
 import dev.chiplog.format.logger.LoggerFormats;
+import dev.chiplog.format.server.ServerDialects;
 import dev.chiplog.format.server.ServerFormats;
 import dev.chiplog.format.structured.JsonLines;
 import dev.chiplog.format.structured.Logfmt;
 import dev.chiplog.format.structured.SeparatedValues;
 import dev.chiplog.format.table.TableFormats;
 import dev.chiplog.format.text.TextLogger;
+import dev.chiplog.format.training.TrainingDialects;
 import dev.chiplog.format.training.TrainingFormats;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,8 +24,8 @@ public final class Formats {
 	private static final List<Format> GENERAL = List.of(new JsonLines(), new TextLogger(), new Logfmt(), SeparatedValues.commas(),
 			SeparatedValues.tabs());
 
-	private static final List<Format> ALL = Stream
-			.of(TableFormats.all(), ServerFormats.all(), TrainingFormats.all(), LoggerFormats.all(), GENERAL).flatMap(List::stream)
+	private static final List<Format> ALL = Stream.of(TableFormats.all(), ServerFormats.all(), TrainingFormats.all(), LoggerFormats.all(),
+			ServerDialects.all(), TrainingDialects.all(), LoggerDialects.all(), ExportFormats.all(), GENERAL).flatMap(List::stream)
 			.toList();
 
 	private Formats() {

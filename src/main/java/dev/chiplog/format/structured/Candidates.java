@@ -5,6 +5,7 @@ import dev.chiplog.record.Role;
 import dev.chiplog.record.RoleNames;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /// The fields that may play one role, best first; a field that the head did not show is ranked behind them by its name.
 final class Candidates {
@@ -13,21 +14,37 @@ final class Candidates {
 	static final int NEVER = Integer.MAX_VALUE;
 
 	private static final int UNKNOWN = -1;
-	private final Role role;
-	private final int chosen;
+	private final ToIntFunction<String> ranking;
 	private int[] ranks;
 
 	/// @param best fields that were found to play the role
 	/// @param known all fields whose values were looked at; those that are not among the best do not play the role
 	Candidates(Role role, List<Field> best, List<Field> known) {
-		this.role = role;
-		this.chosen = best.size();
-		ranks = new int[64];
-		Arrays.fill(ranks, UNKNOWN);
+		this(byName(role, best.size()));
 		for (Field field : known)
 			rank(field, NEVER);
 		for (int rank = 0; rank < best.size(); rank++)
 			rank(best.get(rank), rank);
+	}
+
+	/// Candidates by their names alone.
+	///
+	/// @param names best first
+	Candidates(List<String> names) {
+		this(name -> names.contains(name) ? names.indexOf(name) : NEVER);
+	}
+
+	private Candidates(ToIntFunction<String> ranking) {
+		this.ranking = ranking;
+		ranks = new int[64];
+		Arrays.fill(ranks, UNKNOWN);
+	}
+
+	private static ToIntFunction<String> byName(Role role, int chosen) {
+		return name -> {
+			int rank = RoleNames.rank(role, name);
+			return rank < 0 ? NEVER : chosen + rank;
+		};
 	}
 
 	/// The first of the best candidates in an event among those that are worse than a rank; -1 when there is none.
@@ -47,10 +64,8 @@ final class Candidates {
 	/// The place of a field among the candidates, 0 being the best; [#NEVER] when it is none.
 	int rank(Field field) {
 		int index = field.index();
-		if (index >= ranks.length || ranks[index] == UNKNOWN) {
-			int byName = RoleNames.rank(role, field.name());
-			rank(field, byName < 0 ? NEVER : chosen + byName);
-		}
+		if (index >= ranks.length || ranks[index] == UNKNOWN)
+			rank(field, ranking.applyAsInt(field.name()));
 		return ranks[index];
 	}
 

@@ -70,6 +70,25 @@ final class EventDraft {
 			add(field, Kind.DECIMAL, from, to, Double.doubleToRawLongBits(number.decimal()));
 	}
 
+	/// Gives a value to another field.
+	void rename(int value, Field field) {
+		fields[value] = field;
+	}
+
+	/// Makes a value another that stands in [#unescaped()], from a position there to its present end.
+	void replace(int value, Kind kind, int from) {
+		kinds[value] = kind;
+		rewritten[value] = true;
+		starts[value] = from;
+		ends[value] = unescaped.length();
+	}
+
+	/// Makes a value the number that it writes.
+	void retype(int value, NumberReader number) {
+		kinds[value] = number.isWhole() ? Kind.WHOLE : Kind.DECIMAL;
+		numbers[value] = number.isWhole() ? number.whole() : Double.doubleToRawLongBits(number.decimal());
+	}
+
 	/// How many values the event has so far.
 	int size() {
 		return size;

@@ -17,12 +17,7 @@ final class JsonLinesParser implements EventParser {
 
 	@Override
 	public boolean starts(byte[] bytes, int from, int to) {
-		if (!JsonReader.begins(bytes, from, to))
-			return false;
-		int last = to - 1;
-		while (last > from && (bytes[last] == ' ' || bytes[last] == '\t' || bytes[last] == '\r'))
-			last--;
-		return bytes[last] == '}';
+		return JsonReader.isWhole(bytes, from, to);
 	}
 
 	@Override

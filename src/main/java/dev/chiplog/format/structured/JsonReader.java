@@ -21,6 +21,16 @@ final class JsonReader {
 		return first < to && (bytes[first] == '"' || bytes[first] == '}');
 	}
 
+	/// Whether a line begins and ends as an object does.
+	static boolean isWhole(byte[] bytes, int from, int to) {
+		if (!begins(bytes, from, to))
+			return false;
+		int last = to - 1;
+		while (last > from && (bytes[last] == ' ' || bytes[last] == '\t' || bytes[last] == '\r'))
+			last--;
+		return bytes[last] == '}';
+	}
+
 	/// Reads the object that begins the bytes into the draft; false when there is none or it is broken.
 	boolean read(byte[] bytes, int from, int to, EventDraft draft) {
 		if (!begins(bytes, from, to))

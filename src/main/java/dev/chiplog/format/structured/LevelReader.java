@@ -24,9 +24,9 @@ final class LevelReader {
 		return number < 0 ? words.level(bytes, from, to) : scale.ofNumber(number);
 	}
 
-	/// The number that one or two digits write, as journald writes its priorities; -1 for any other text.
+	/// The number that one to three digits write, as journald writes its priorities; -1 for any other text.
 	private static int digits(byte[] bytes, int from, int to) {
-		int number = to > from && to - from <= 2 ? 0 : -1;
+		int number = to > from && to - from <= 3 ? 0 : -1;
 		for (int at = from; at < to && number >= 0; at++)
 			number = bytes[at] >= '0' && bytes[at] <= '9' ? 10 * number + bytes[at] - '0' : -1;
 		return number;

@@ -18,6 +18,13 @@ final class PlainValues {
 			draft.add(field, kind, from, to);
 	}
 
+	/// Makes a text of a draft the number that it writes, if it writes one.
+	void retype(EventDraft draft, int value) {
+		Kind kind = number(draft.bytes(value), draft.from(value), draft.to(value));
+		if (kind == Kind.WHOLE || kind == Kind.DECIMAL)
+			draft.retype(value, numbers);
+	}
+
 	/// What kind of value these bytes write.
 	private Kind kind(byte[] bytes, int from, int to) {
 		if (from == to)

@@ -54,7 +54,7 @@ final class RoleFinder {
 			scales.add(field.isLevel() ? field.scale() : LevelScale.LETTERS);
 		List<Field> rejected = evidence.values().stream().map(FieldEvidence::field).toList();
 		return new Roles(times, levels, new Candidates(Role.TIME, fields(timeFields()), rejected),
-				new Candidates(Role.LEVEL, fields(levelFields), rejected), scales);
+				new Candidates(Role.LEVEL, fields(levelFields), rejected), scales, Unwritten.NOTHING);
 	}
 
 	/// Fields known by name first: those whose values are nearly always times and stand in many events, then by the rank of the name.

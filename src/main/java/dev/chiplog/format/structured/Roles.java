@@ -16,15 +16,19 @@ final class Roles {
 	private final Candidates timeFields;
 	private final Candidates levelFields;
 	private final LevelScale[] scales;
+	private final Unwritten unwritten;
 	private @Nullable Level level;
 
 	/// @param scales how the best of the level fields count, in their order
-	Roles(StampReader times, LevelReader levels, Candidates timeFields, Candidates levelFields, List<LevelScale> scales) {
+	/// @param unwritten what events mean beyond what they write
+	Roles(StampReader times, LevelReader levels, Candidates timeFields, Candidates levelFields, List<LevelScale> scales,
+			Unwritten unwritten) {
 		this.times = times;
 		this.levels = levels;
 		this.timeFields = timeFields;
 		this.levelFields = levelFields;
 		this.scales = scales.toArray(LevelScale[]::new);
+		this.unwritten = unwritten;
 	}
 
 	/// Tells every value in the order of the log: the best field that reads as a time as the time, likewise the level, others plain.
@@ -34,11 +38,14 @@ final class Roles {
 		Level found = level;
 		for (int value = 0; value < draft.size(); value++)
 			if (value == timeValue)
-				sink.time(draft.field(value), times.nanos(), draft.bytes(value), draft.from(value), draft.to(value));
+				sink.time(draft.field(value), times.nanos() + unwritten.fraction(draft), draft.bytes(value), draft.from(value),
+						draft.to(value));
 			else if (value == levelValue && found != null)
 				sink.level(draft.field(value), found, draft.bytes(value), draft.from(value), draft.to(value));
 			else
 				draft.tell(value, sink);
+		if (found == null)
+			unwritten.tellLevel(sink);
 	}
 
 	/// Whether a value is of a kind that times are written in.

@@ -58,7 +58,7 @@ final class ZoneScanner {
 		int length = 1;
 		while (ByteScanner.isLetter(scanner.peek(length)))
 			length++;
-		if (length == 1 && !blank && scanner.peek(0) == 'Z') {
+		if (length == 1 && scanner.peek(0) == 'Z' && (!blank || scanner.peek(1) == -1)) {
 			scanner.skip(1);
 			offsetSeconds = 0;
 			return true;

@@ -72,8 +72,8 @@ class JsonLinesTest {
 
 	@Test
 	void recognisesTheShareOfObjects() {
-		assertThat(format.recognise(Reading.head("{\"a\":1}\n\n{\"b\":2}\n"))).isEqualTo(1);
-		assertThat(format.recognise(Reading.head("{\"a\":1}\nplain\n{\"b\":\nplain"))).isEqualTo(0.25);
+		assertThat(format.recognise(Reading.head("{\"a\":1}\n\n{\"b\":2}\n"))).isEqualTo(JsonLines.WEIGHT);
+		assertThat(format.recognise(Reading.head("{\"a\":1}\nplain\n{\"b\":\nplain"))).isEqualTo(JsonLines.WEIGHT * 0.25);
 		assertThat(format.recognise(Reading.head(""))).isZero();
 		assertThat(format.recognise(Reading.head("{\"a\":\"" + "x".repeat(300_000)))).isEqualTo(0.5);
 	}
