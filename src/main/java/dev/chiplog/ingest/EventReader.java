@@ -10,6 +10,7 @@ import dev.chiplog.format.layer.Wrapping;
 import dev.chiplog.format.layout.LazyField;
 import dev.chiplog.record.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class EventReader {
 	///
 	/// @param wanted in force where the next events stand; null for those that the source begins with
 	void turnTo(byte @Nullable [] wanted) {
-		if (directives == wanted)
+		if (Arrays.equals(directives, wanted))
 			return;
 		directives = wanted;
 		Head head = wanted == null ? recognition.inner() : recognition.inner().withBytes(wanted);
