@@ -35,6 +35,24 @@ public final class Characters {
 		};
 	}
 
+	/// Whether it may stand in a name of a programming language, dots of packages included.
+	public static boolean isIdentifier(byte character) {
+		return isLetterOrDigit(character) || character == '_' || character == '.' || character == '$';
+	}
+
+	/// Whether it may stand in a path of Rust modules.
+	public static boolean isPath(byte character) {
+		return isLetterOrDigit(character) || character == '_' || character == ':';
+	}
+
+	/// Whether a name has a dot or colon within, or a dollar or underscore, as words of a sentence have not.
+	public static boolean isQualified(byte[] bytes, int from, int to) {
+		for (int i = from + 1; i + 1 < to; i++)
+			if (bytes[i] == '.' || bytes[i] == ':' || bytes[i] == '$' || bytes[i] == '_')
+				return true;
+		return false;
+	}
+
 	public static int skipBlanks(byte[] bytes, int from, int to) {
 		int at = from;
 		while (at < to && isBlank(bytes[at]))

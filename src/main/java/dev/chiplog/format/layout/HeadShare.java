@@ -12,6 +12,7 @@ import dev.chiplog.record.FieldTable;
 /// Measures how much of a head a line-based format understands.
 public final class HeadShare {
 	private static final int LINES = 400;
+	private static final int EVENT_LINES = 16;
 	/// A foreign line behind an understood event may belong to its message; many of them make the format doubtful.
 	private static final double FOLLOWER = 0.1;
 
@@ -31,7 +32,8 @@ public final class HeadShare {
 		for (int from = 0, line = 0; from < bytes.length && line < LINES; line++) {
 			int end = Lines.end(bytes, from, bytes.length);
 			int to = Lines.withoutCarriageReturn(bytes, from, end);
-			if (parser.starts(bytes, from, to) && (isLast(end, bytes) || parser.parse(bytes, from, eventEnd(framing, bytes, end), silence)))
+			if (parser.starts(bytes, from, to) && (isLast(end, bytes) || parser.parse(bytes, from, secondEnd(framing, bytes, end), silence)
+					|| parser.parse(bytes, from, eventEnd(parser, framing, bytes, end), silence)))
 				understood++;
 			else if (to > from && !StackTraces.continues(bytes, from, to))
 				foreign += framing == Framing.LINES_UNTIL_NEXT && understood > 0 ? FOLLOWER : 1;
@@ -46,7 +48,19 @@ public final class HeadShare {
 	}
 
 	/// Some layouts go on in a second line, so an event of several lines is tried with the next one.
-	private static int eventEnd(Framing framing, byte[] bytes, int end) {
+	private static int secondEnd(Framing framing, byte[] bytes, int end) {
 		return framing == Framing.LINE ? end : Lines.end(bytes, end + 1, bytes.length);
+	}
+
+	/// A few want more lines, up to the next event.
+	private static int eventEnd(EventParser parser, Framing framing, byte[] bytes, int end) {
+		int last = end;
+		for (int line = 0; framing == Framing.LINES_UNTIL_NEXT && line < EVENT_LINES && last < bytes.length; line++) {
+			int next = Lines.end(bytes, last + 1, bytes.length);
+			if (parser.starts(bytes, last + 1, Lines.withoutCarriageReturn(bytes, last + 1, next)))
+				break;
+			last = next;
+		}
+		return last;
 	}
 }

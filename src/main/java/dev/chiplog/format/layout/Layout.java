@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 /// @param slots those parts that are slots, by their index
 record Layout(List<Part> parts, List<Part.Slot> slots) {
 
-	private static final String MESSAGE = "{message}";
-
 	/// The layouts of a pattern, with and without each of its optional pieces, the fuller before the shorter.
 	static List<Layout> variants(String pattern) {
 		int open = pattern.indexOf('«');
@@ -50,16 +48,20 @@ record Layout(List<Part> parts, List<Part.Slot> slots) {
 				slots.add(slot);
 				i = close;
 			} else if (pattern.startsWith("  ", i)) {
-				parts.add(new Part.Blanks(2, pattern.startsWith(MESSAGE, i + 2)));
+				parts.add(new Part.Blanks(2, isMessage(pattern, i + 2)));
 				i++;
 			} else
-				parts.add(literal(character, pattern.startsWith(MESSAGE, i + 1)));
+				parts.add(literal(character, isMessage(pattern, i + 1)));
 		}
 		return new Layout(List.copyOf(parts), List.copyOf(slots));
 	}
 
 	private static boolean isSlot(String pattern, int at) {
 		return at < pattern.length() && (Character.isLetter(pattern.charAt(at)) || pattern.charAt(at) == '_');
+	}
+
+	private static boolean isMessage(String pattern, int at) {
+		return pattern.startsWith("{message}", at) || pattern.startsWith("{message:rest}", at);
 	}
 
 	private static Part literal(char character, boolean beforeMessage) {

@@ -114,10 +114,12 @@ final class LayoutMatcher {
 			case TIME -> timeEnd(at);
 			case NAMED -> at < lineEnd && Characters.isLetter(bytes[at]) ? timeEnd(at) : -1;
 			case ISO -> at + 10 < lineEnd && bytes[at + 10] == 'T' ? timeEnd(at) : -1;
-			case CLOCK, DAY, AMERICAN, EPOCH -> stampEnd(slot.kind(), at);
+			case SLASHED -> at + 4 < lineEnd && bytes[at + 4] == '/' ? timeEnd(at) : -1;
+			case CLOCK, DAY, AMERICAN, SHORT_MONTH, EPOCH -> stampEnd(slot.kind(), at);
 			case LISTED -> listedEnd(slot, at);
 			case QUOTED -> quotedEnd(at);
 			case DECIMAL -> decimalEnd(at);
+			case FRACTION -> fractionEnd(at);
 			case LEVEL -> levelEnd(at);
 			case CAPITALS -> at < lineEnd && Characters.isCapital(bytes[at]) && at + 1 < lineEnd && Characters.isCapital(bytes[at + 1])
 					? levelEnd(at)
@@ -125,7 +127,8 @@ final class LayoutMatcher {
 			case LETTER -> letterEnd(at);
 			case PRIORITY -> priorityEnd(at);
 			case HOST -> hostEnd(part, at);
-			case WORD, NAME -> wordEnd(slot.kind() == SlotKind.NAME, part, at);
+			case WORD, NAME, QUALIFIED, IDENTIFIER, PATH -> wordEnd(slot.kind(), part, at);
+			case AHEAD -> at;
 			case NUMBER -> numberEnd(at);
 			case REST -> to;
 			case TEXT -> throw new IllegalStateException("text is matched together with what follows");
@@ -158,7 +161,7 @@ final class LayoutMatcher {
 	}
 
 	private int hostEnd(int part, int at) {
-		int end = at < lineEnd && Characters.isLetterOrDigit(bytes[at]) ? wordEnd(true, part, at) : -1;
+		int end = at < lineEnd && Characters.isLetterOrDigit(bytes[at]) ? wordEnd(SlotKind.NAME, part, at) : -1;
 		return end > 0 && bytes[end - 1] != ':' && bytes[end - 1] != ']' && words.word(bytes, at, end) == null ? end : -1;
 	}
 
@@ -198,14 +201,23 @@ final class LayoutMatcher {
 		return numbered ? at + 2 : at + 1;
 	}
 
-	private int wordEnd(boolean name, int part, int at) {
+	private int wordEnd(SlotKind kind, int part, int at) {
 		for (int end = at; end <= lineEnd; end++) {
-			if (end > at && stopsAt(part + 1, end))
+			if (end > at && stopsAt(part + 1, end) && (kind != SlotKind.QUALIFIED || Characters.isQualified(bytes, at, end)))
 				return end;
-			if (end == lineEnd || Characters.isBlank(bytes[end]) || (name && !Characters.isName(bytes[end])))
+			if (end == lineEnd || !isWord(kind, bytes[end]))
 				return -1;
 		}
 		return -1;
+	}
+
+	private static boolean isWord(SlotKind kind, byte character) {
+		return switch (kind) {
+			case NAME, QUALIFIED -> Characters.isName(character);
+			case IDENTIFIER -> Characters.isIdentifier(character);
+			case PATH -> Characters.isPath(character);
+			default -> !Characters.isBlank(character);
+		};
 	}
 
 	private int quotedEnd(int at) {
@@ -219,9 +231,12 @@ final class LayoutMatcher {
 
 	private int decimalEnd(int at) {
 		int start = at < lineEnd && (bytes[at] == '-' || bytes[at] == '+') ? at + 1 : at;
-		int end = numberEnd(start);
-		int fraction = end > 0 && end < lineEnd && bytes[end] == '.' ? numberEnd(end + 1) : -1;
-		return Math.max(end, fraction);
+		return Math.max(numberEnd(start), fractionEnd(start));
+	}
+
+	private int fractionEnd(int at) {
+		int end = numberEnd(at);
+		return end > 0 && end < lineEnd && bytes[end] == '.' ? numberEnd(end + 1) : -1;
 	}
 
 	private int numberEnd(int at) {
@@ -242,7 +257,8 @@ final class LayoutMatcher {
 			if (at < 0)
 				return false;
 		}
-		return i > part || from == lineEnd || Characters.isBlank(bytes[from]);
+		boolean ahead = i < parts.length && parts[i] instanceof Part.Slot slot && slot.kind() == SlotKind.AHEAD;
+		return i > part || ahead || from == lineEnd || Characters.isBlank(bytes[from]);
 	}
 
 	private int literalEnd(Part part, int at) {
@@ -252,7 +268,7 @@ final class LayoutMatcher {
 				int end = at;
 				while (end < lineEnd && Characters.isBlank(bytes[end]))
 					end++;
-				yield end - at >= least || (mayEnd && end == lineEnd) ? end : -1;
+				yield end - at >= least || (mayEnd && end == lineEnd && end >= to) ? end : -1;
 			}
 			case Part.LineEnd() -> lineEndFrom(at);
 			case Part.Slot slot -> throw new IllegalStateException(slot.field() + " is no literal");

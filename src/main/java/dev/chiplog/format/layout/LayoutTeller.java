@@ -36,7 +36,7 @@ final class LayoutTeller {
 			return false;
 		boolean message = false;
 		for (int i = 0; i < slots.length; i++) {
-			message |= slots[i].kind() == SlotKind.REST;
+			message |= slots[i].kind() == SlotKind.REST || slots[i].kind() == SlotKind.AHEAD;
 			tell(fields[i].get(), slots[i], bytes, from, to, sink);
 		}
 		if (!message)
@@ -48,16 +48,17 @@ final class LayoutTeller {
 		int start = matcher.start(slot);
 		int end = matcher.end(slot);
 		switch (slot.kind()) {
-			case TIME, NAMED, ISO, CLOCK, DAY, AMERICAN, EPOCH -> sink.time(field, matcher.nanos(), bytes, start, end);
+			case TIME, NAMED, ISO, SLASHED, SHORT_MONTH, CLOCK, DAY, AMERICAN, EPOCH ->
+				sink.time(field, matcher.nanos(), bytes, start, end);
 			case LEVEL, CAPITALS, LETTER, LISTED, PRIORITY -> {
 				Level level = matcher.level();
 				if (level != null)
 					sink.level(field, level, bytes, start, end);
 			}
 			case NUMBER -> tellNumber(field, bytes, start, end, sink);
-			case REST -> tail.tellMessage(field, bytes, from, start, to, sink);
-			case DECIMAL -> tellDecimal(field, bytes, start, end, sink);
-			case QUOTED, WORD, HOST, NAME, TEXT -> tellText(field, bytes, start, end, sink);
+			case REST, AHEAD -> tail.tellMessage(field, bytes, from, start, to, sink);
+			case DECIMAL, FRACTION -> tellDecimal(field, bytes, start, end, sink);
+			case QUOTED, WORD, HOST, NAME, QUALIFIED, IDENTIFIER, PATH, TEXT -> tellText(field, bytes, start, end, sink);
 		}
 	}
 

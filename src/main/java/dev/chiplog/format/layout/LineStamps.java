@@ -36,6 +36,7 @@ final class LineStamps {
 		end = switch (kind) {
 			case CLOCK -> reader.readClock(bytes, from, to);
 			case DAY -> reader.readDay(bytes, from, to);
+			case SHORT_MONTH -> reader.readShortMonth(bytes, from, to);
 			case AMERICAN -> reader.readAmerican(bytes, from, to);
 			default -> reader.readEpoch(bytes, from, to);
 		};

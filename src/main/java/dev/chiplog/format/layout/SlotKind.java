@@ -8,6 +8,10 @@ enum SlotKind {
 	NAMED,
 	/** A time stamp with a `T` between day and clock, as RFC 5424 wants it. */
 	ISO,
+	/** A time stamp whose date is written with slashes and the year first, as Go writes it. */
+	SLASHED,
+	/** A time stamp whose month has one digit and its day two, without a separator. */
+	SHORT_MONTH,
 	/** A clock without a day. */
 	CLOCK,
 	/** A day without a clock. */
@@ -32,6 +36,12 @@ enum SlotKind {
 	HOST,
 	/** Letters, digits and the joints of qualified names, up to the literal behind the slot. */
 	NAME,
+	/** A name with a joint in it, as packages and modules have: no word of a sentence. */
+	QUALIFIED,
+	/** Letters, digits, dots, dollars and underscores, up to the literal behind the slot. */
+	IDENTIFIER,
+	/** Letters, digits, underscores and colons, as Rust's module paths have them. */
+	PATH,
 	/** Any bytes of the line, perhaps none, up to the literal behind the slot. */
 	TEXT,
 	/** Any bytes up to the next double quote that no backslash stands before. */
@@ -40,6 +50,10 @@ enum SlotKind {
 	NUMBER,
 	/** Decimal digits, perhaps with a sign and a fraction. */
 	DECIMAL,
+	/** Decimal digits, a dot and more digits. */
+	FRACTION,
+	/** What is left of the event, of which the layout goes on to take parts. */
+	AHEAD,
 	/** What is left of the event, without its stack trace. */
 	REST;
 

@@ -1,5 +1,7 @@
 package dev.chiplog.format.time;
 
+import java.nio.charset.StandardCharsets;
+
 /// A position in a range of bytes that moves over digits and single characters; one thread's, reused from stamp to stamp.
 final class ByteScanner {
 	private byte[] bytes = new byte[0];
@@ -77,6 +79,11 @@ final class ByteScanner {
 	int shortNumber() {
 		int digits = digitsAhead(0);
 		return digits == 1 || digits == 2 ? (int) number(digits) : -1;
+	}
+
+	/// The next so many bytes, which the caller knows to be ASCII.
+	String text(int length) {
+		return new String(bytes, at, length, StandardCharsets.ISO_8859_1);
 	}
 
 	static boolean isDigit(int character) {

@@ -51,12 +51,27 @@ final class DateScanner {
 		this.year = year;
 	}
 
-	/// Moves the scanner behind the date.
-	boolean read(ByteScanner scanner) {
+	/// Moves the scanner behind a date of three digits, or of four when the month has two.
+	boolean readShortMonth(ByteScanner scanner) {
+		reset();
+		int digits = scanner.digitsAhead(0);
+		if (digits != 3 && digits != 4)
+			return false;
+		month = (int) scanner.number(digits - 2);
+		day = (int) scanner.number(2);
+		return CalendarDate.existsSometime(month, day);
+	}
+
+	private void reset() {
 		year = NO_YEAR;
 		weekday = false;
 		compact = false;
 		closed = false;
+	}
+
+	/// Moves the scanner behind the date.
+	boolean read(ByteScanner scanner) {
+		reset();
 		boolean read = ByteScanner.isDigit(scanner.peek(0)) ? readNumeric(scanner) : readNamed(scanner);
 		return read && (year == NO_YEAR ? CalendarDate.existsSometime(month, day) : CalendarDate.exists(year, month, day));
 	}
@@ -95,7 +110,7 @@ final class DateScanner {
 			return false;
 		scanner.skip(1);
 		if (separator == '.' && scanner.takeBlanks())
-			return readSpaced(scanner);
+			return readSpaced(scanner, true);
 		if (ByteScanner.isLetter(scanner.peek(0)))
 			month = Names.takeMonth(scanner);
 		else
@@ -121,12 +136,14 @@ final class DateScanner {
 	}
 
 	/// Reads the rest of `2025. 3. 1.`, as Korean locales write it.
-	private boolean readSpaced(ByteScanner scanner) {
+	///
+	/// @param dotted whether a dot must stand behind the day
+	private boolean readSpaced(ByteScanner scanner, boolean dotted) {
 		month = scanner.shortNumber();
 		if (month < 0 || !scanner.take('.') || !scanner.takeBlanks())
 			return false;
 		day = scanner.shortNumber();
-		return day > 0 && scanner.take('.');
+		return day > 0 && (scanner.take('.') || !dotted);
 	}
 
 	private boolean readShortFirst(ByteScanner scanner) {
@@ -137,7 +154,14 @@ final class DateScanner {
 			return readBehindMonth(scanner);
 		}
 		int separator = scanner.peek(0);
+		if (ByteScanner.isLetter(separator))
+			return readJoinedMonth(scanner, first);
 		scanner.skip(1);
+		if (separator == '.' && scanner.peek(0) == ' ' && padded) {
+			year = ShortDate.century(first, 2);
+			scanner.takeBlanks();
+			return readSpaced(scanner, false);
+		}
 		if (separator == ' ' || ByteScanner.isLetter(scanner.peek(0)))
 			return readMonthName(scanner, first, separator);
 		if (separator != '-' && separator != '/' && separator != '.')
@@ -183,6 +207,16 @@ final class DateScanner {
 			year = ShortDate.century((int) scanner.number(digits), digits);
 		}
 		return year != NO_YEAR || separator == ' ';
+	}
+
+	/// Reads the rest of `01Mar2025`.
+	private boolean readJoinedMonth(ByteScanner scanner, int first) {
+		day = first;
+		month = Names.takeMonth(scanner);
+		if (month == 0 || scanner.digitsAhead(0) != 4)
+			return false;
+		year = (int) scanner.number(4);
+		return true;
 	}
 
 	private boolean readNamed(ByteScanner scanner) {

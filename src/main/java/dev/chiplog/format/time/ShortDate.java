@@ -67,14 +67,14 @@ final class ShortDate {
 	/// @param padded whether the first part has two digits
 	/// @param digits of the third part, 2 or 4
 	void order(int separator, int first, boolean padded, int second, int third, int digits) {
-		if (digits == 2 && padded && !american && isYear(first, third) && CalendarDate.existsSometime(second, third)) {
+		if (digits == 2 && padded && separator != '.' && !american && isYear(first, third) && CalendarDate.existsSometime(second, third)) {
 			year = century(first, 2);
 			month = second;
 			day = third;
 			return;
 		}
 		boolean monthCannotLead = first > 12;
-		boolean dayLeads = monthCannotLead || (second <= 12 && !american && (separator == '.' || dayFirst));
+		boolean dayLeads = monthCannotLead || (second <= 12 && (separator == '.' || (dayFirst && !american)));
 		year = century(third, digits);
 		month = dayLeads ? second : first;
 		day = dayLeads ? first : second;

@@ -82,6 +82,14 @@ public final class StampReader {
 		return end;
 	}
 
+	/// Reads a stamp whose day is a month of one digit and a day of two (`301 12:00:00`), as the C++ logger of PyTorch writes it.
+	///
+	/// @return the position behind the stamp, or -1
+	public int readShortMonth(byte[] bytes, int from, int to) {
+		scanner.reset(bytes, from, to);
+		return date.readShortMonth(scanner) && readSeparatorAndClock() && tell() ? end() : -1;
+	}
+
 	/// Reads a day with no clock (`2025-03-01`), which is told as its midnight.
 	///
 	/// @return the position behind it, or -1; also when the day has no year or no separators
@@ -141,9 +149,10 @@ public final class StampReader {
 		EastAsianMarks.skipWeekday(scanner);
 		boolean time = (scanner.peek(0) | 0x20) == 't';
 		boolean joined = time || scanner.peek(0) == '-' || scanner.peek(0) == '_' || scanner.peek(0) == ':';
-		if (joined)
+		if (joined) {
 			scanner.skip(1);
-		else {
+			scanner.take(':');
+		} else {
 			scanner.take(',');
 			if (!scanner.takeBlanks() && !date.isClosed())
 				return false;
@@ -181,7 +190,7 @@ public final class StampReader {
 
 	private boolean tell(long epochDay, boolean zoned) {
 		long local = epochDay * DAY + clock.secondOfDay();
-		return set(local - (zoned ? zone.offsetSeconds() : offsets.at(local)), clock.nano());
+		return set(local - (zoned ? zone.offsetSeconds(local) : offsets.at(local)), clock.nano());
 	}
 
 	private boolean set(long second, int nano) {

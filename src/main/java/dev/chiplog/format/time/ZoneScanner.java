@@ -1,18 +1,22 @@
 package dev.chiplog.format.time;
 
-/// Reads the zone behind a clock (`Z`, `+02:00`, ` -0500`, ` CEST`, ` GMT+9`) and holds its offset until the next one.
+/// Reads the zone behind a clock (`Z`, `+02:00`, ` -0500`, ` CEST`, ` GMT+9`, ` Asia/Seoul`) and holds its offset until the next one.
 ///
 /// An abbreviation that [ZoneNames] does not know is no zone.
 final class ZoneScanner {
 	private int offsetSeconds;
+	private final RegionReader regions = new RegionReader();
+	private boolean region;
 
-	int offsetSeconds() {
-		return offsetSeconds;
+	/// The offset from UTC that the zone has when clocks there show so many seconds since 1970-01-01T00:00.
+	int offsetSeconds(long localSecond) {
+		return region ? regions.offsetAt(localSecond) : offsetSeconds;
 	}
 
 	/// Answers false and does not move when no zone stands here.
 	boolean read(ByteScanner scanner) {
 		int start = scanner.at();
+		region = false;
 		boolean blank = scanner.take(' ');
 		int next = scanner.peek(0);
 		boolean read = (next == '+' || next == '-') ? readOffset(scanner, blank) : (ByteScanner.isLetter(next) && readName(scanner, blank));
@@ -62,6 +66,10 @@ final class ZoneScanner {
 			scanner.skip(1);
 			offsetSeconds = 0;
 			return true;
+		}
+		if (scanner.peek(length) == '/' && blank) {
+			region = regions.read(scanner);
+			return region;
 		}
 		if (length < 3 || length > 4)
 			return false;

@@ -93,6 +93,10 @@ class StampReaderTest {
 			2025年03月01日14时05分06秒 | 2025-03-01T13:05:06Z
 			2025年3月1日(土) 午後2:05:06 | 2025-03-01T13:05:06Z
 			2025/03/01 下午 02:05:06 | 2025-03-01T13:05:06Z
+			25. 3. 1 14:05:06:123 KST | 2025-03-01T05:05:06.123Z
+			01.03.25 14:05:06:123 | 2025-03-01T13:05:06.123Z
+			1-Mar-2025::14:05:06.123456 | 2025-03-01T13:05:06.123456Z
+			01-Mar-2025 14:05:06 Asia/Seoul | 2025-03-01T05:05:06Z
 			三月 01, 2025 2:05:06 下午 | 2025-03-01T13:05:06Z
 			""")
 	void readsEveryNotationThatLogsUse(String stamp, Instant expected) {
@@ -121,6 +125,8 @@ class StampReaderTest {
 		assertThat(whole("1746597634.8264523")).isEqualTo(Instant.ofEpochSecond(1_746_597_634, 826_452_300));
 		assertThat(whole("1746597634123.5")).isEqualTo(Instant.ofEpochSecond(1_746_597_634, 123_500_000));
 		assertThat(whole("2025-03-01")).isEqualTo(Instant.parse("2025-02-28T23:00:00Z"));
+		assertThat(whole("1.7408304001234567e+09")).isEqualTo(Instant.ofEpochSecond(1_740_830_400, 123_456_700));
+		assertThat(whole("1.7408304e9")).isEqualTo(Instant.ofEpochSecond(1_740_830_400));
 		for (String number : List.of("12345", "9999999999", "174659763", "17465976340", "1746597634x", "0746597634"))
 			assertThat(isWhole(number)).as(number).isFalse();
 	}
