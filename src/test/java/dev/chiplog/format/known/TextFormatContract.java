@@ -36,6 +36,6 @@ public abstract class TextFormatContract extends FormatContract {
 		byte[] bytes = (String.join("\n", events) + "\n").getBytes(StandardCharsets.UTF_8);
 		Head head = new Head(bytes, new FieldTable(), ZoneOffset.UTC, MODIFIED);
 		Comparator<Format> byShare = Comparator.comparingDouble(format -> format.recognise(head));
-		return Formats.all().stream().max(byShare.thenComparing(format -> -Formats.all().indexOf(format))).orElseThrow().name();
+		return Formats.all().stream().max(byShare).orElseThrow().name();
 	}
 }
