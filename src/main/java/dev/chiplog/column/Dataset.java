@@ -1,6 +1,7 @@
 package dev.chiplog.column;
 
 import dev.chiplog.record.Event;
+import dev.chiplog.record.EventReading;
 import dev.chiplog.record.Field;
 import java.util.List;
 
@@ -64,6 +65,11 @@ public record Dataset(List<SourceInfo> sources, List<Segment> segments, List<Fie
 
 		@Override
 		public Event event(Segment segment, int slot) {
+			throw new IllegalStateException("nothing is open");
+		}
+
+		@Override
+		public EventReading explain(Segment segment, int slot) {
 			throw new IllegalStateException("nothing is open");
 		}
 	}

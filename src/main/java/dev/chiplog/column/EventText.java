@@ -1,6 +1,7 @@
 package dev.chiplog.column;
 
 import dev.chiplog.record.Event;
+import dev.chiplog.record.EventReading;
 import java.io.IOException;
 
 /// Reads events back from the text of their sources, which stays on disk.
@@ -36,4 +37,9 @@ public interface EventText {
 	///
 	/// @throws IOException with a sentence that names the source
 	Event event(Segment segment, int slot) throws IOException;
+
+	/// Reads one event once more and tells how that is done.
+	///
+	/// @throws IOException with a sentence that names the source
+	EventReading explain(Segment segment, int slot) throws IOException;
 }

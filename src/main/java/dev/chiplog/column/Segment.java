@@ -41,6 +41,23 @@ public record Segment(int source, int size, long from, long to, PackedLongs offs
 		return slot + 1 < size ? offsets.get(slot + 1) : to;
 	}
 
+	/// The slot of the event that begins at a byte offset; -1 when none does.
+	public int slotAt(long offset) {
+		int low = 0;
+		int high = size - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			long found = offsets.get(middle);
+			if (found == offset)
+				return middle;
+			if (found < offset)
+				low = middle + 1;
+			else
+				high = middle - 1;
+		}
+		return -1;
+	}
+
 	/// The same segment behind what its source holds before it, which a builder cannot know.
 	///
 	/// @param linesBefore how many physical lines of the source stand before the segment's own first line

@@ -26,4 +26,11 @@ public interface EventParser {
 	/// @param to behind the event's last byte, the last line end excluded
 	/// @return false when these bytes are no event of this format
 	boolean parse(byte[] bytes, int from, int to, EventSink sink);
+
+	/// Why these bytes, of which [#parse] answered false, are no event of this format: how far they fit, at best.
+	///
+	/// For people who wonder; slow, and never asked while loading.
+	default Mismatch mismatch(byte[] bytes, int from, int to) {
+		return new Mismatch(from, "");
+	}
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The beginning of a source, and what a parser must know about the source as a whole.
 ///
@@ -13,10 +14,16 @@ import java.util.List;
 /// @param fields where the names of fields are registered
 /// @param zone in which a time with no zone is read
 /// @param modified when the source was last written: gives the year to a log that has none
-public record Head(byte[] bytes, FieldTable fields, ZoneId zone, Instant modified) {
+/// @param levelField the name of the field that the user says holds the level; empty when the format finds out
+public record Head(byte[] bytes, FieldTable fields, ZoneId zone, Instant modified, Optional<String> levelField) {
 
 	/// How many bytes of a source are looked at to recognise it.
 	public static final int SIZE = 256 * 1024;
+
+	/// A head of which the user says nothing.
+	public Head(byte[] bytes, FieldTable fields, ZoneId zone, Instant modified) {
+		this(bytes, fields, zone, modified, Optional.empty());
+	}
 
 	/// The lines of the head, without their line ends, empty ones left out, at most `most`.
 	public List<String> lines(int most) {
@@ -34,11 +41,11 @@ public record Head(byte[] bytes, FieldTable fields, ZoneId zone, Instant modifie
 
 	/// The same source with other bytes at its beginning.
 	public Head withBytes(byte[] others) {
-		return new Head(others, fields, zone, modified);
+		return new Head(others, fields, zone, modified, levelField);
 	}
 
 	/// The same head with another table of fields, for looking at a head without leaving a trace.
 	public Head withFields(FieldTable others) {
-		return new Head(bytes, others, zone, modified);
+		return new Head(bytes, others, zone, modified, levelField);
 	}
 }

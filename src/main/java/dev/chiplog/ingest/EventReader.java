@@ -5,6 +5,7 @@ import dev.chiplog.format.EventSink;
 import dev.chiplog.format.Format;
 import dev.chiplog.format.Head;
 import dev.chiplog.format.Lines;
+import dev.chiplog.format.layer.Layer;
 import dev.chiplog.format.layer.Peeling;
 import dev.chiplog.format.layer.Wrapping;
 import dev.chiplog.format.layout.LazyField;
@@ -34,12 +35,15 @@ final class EventReader {
 	private final LazyField plainTime;
 	private final Shapes shapes;
 	private final Map<Long, Integer> known = new HashMap<>();
-	private final NotingSink noting = new NotingSink();
 	private byte @Nullable [] directives;
+	private final NotingSink noting;
+	private long lastPath;
+	private int lastFormat;
 
 	EventReader(Recognition recognition, Shapes shapes) {
 		this.recognition = recognition;
 		this.shapes = shapes;
+		noting = new NotingSink(recognition.outer().fields());
 		layered = recognition.layered();
 		formats = recognition.formats();
 		for (Format format : formats)
@@ -78,6 +82,8 @@ final class EventReader {
 	/// @return the number of the event's shape; [Shapes#UNPARSED] when neither a format nor an envelope with a time was found
 	int read(byte[] bytes, int from, int to, EventSink sink, Runnable forget) {
 		noting.begin(sink);
+		lastPath = 0;
+		lastFormat = NOT_UNDERSTOOD;
 		if (!layered && !parsers.isEmpty() && parsers.getFirst().parse(bytes, from, to, noting))
 			return shape(0, 0);
 		int first = layered ? 0 : 1;
@@ -114,6 +120,7 @@ final class EventReader {
 			return Shapes.UNPARSED;
 		}
 		noting.text(message, bare.bytes(), bare.from(), bare.to());
+		lastPath = bare.path();
 		boolean timed = wrapping.isTimed();
 		wrapping.tell(noting, false, plainTime);
 		return timed ? shape(bare.path(), NOT_UNDERSTOOD) : Shapes.UNPARSED;
@@ -141,7 +148,26 @@ final class EventReader {
 		return NOT_UNDERSTOOD;
 	}
 
+	/// The layers of the event that was read last, the outermost first.
+	List<Layer> lastLayers() {
+		return peeling.layers(lastPath);
+	}
+
+	/// Which of the source's formats understood the event that was read last; negative when none did.
+	int lastFormat() {
+		return lastFormat;
+	}
+
+	/// The event that was read last, without its layers.
+	byte[] lastBare(byte[] bytes, int from, int to) {
+		if (lastPath == 0)
+			return Arrays.copyOfRange(bytes, from, to);
+		return Arrays.copyOfRange(bare.bytes(), bare.from(), bare.to());
+	}
+
 	private int shape(long path, int format) {
+		lastPath = path;
+		lastFormat = format;
 		return known.computeIfAbsent(path * FORMATS + format + 1, _ -> shapes.number(peeling.layers(path), formatAt(format)));
 	}
 

@@ -2,10 +2,12 @@ package dev.chiplog.ingest;
 
 import dev.chiplog.column.Dictionaries;
 import dev.chiplog.record.FieldTable;
+import dev.chiplog.record.SourceSettings;
 import dev.chiplog.source.Archive;
 import dev.chiplog.source.Input;
 import dev.chiplog.source.Source;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /// One run of a load: the pipeline from sources to segments.
 ///
@@ -25,6 +28,7 @@ final class LoadRun {
 	private final Loading loading;
 	private final List<Input> inputs;
 	private final ZoneId zone;
+	private final Function<Path, SourceSettings> settings;
 	private final BlockingQueue<Step> underway;
 	private final ExecutorService workers;
 	private final BufferPool buffers = new BufferPool();
@@ -55,11 +59,13 @@ final class LoadRun {
 	private record End() implements Step {
 	}
 
-	LoadRun(Loader loader, Loading loading, List<? extends Input> inputs, ZoneId zone, LoadListener listener) {
+	LoadRun(Loader loader, Loading loading, List<? extends Input> inputs, ZoneId zone, Function<Path, SourceSettings> settings,
+			LoadListener listener) {
 		this.loader = loader;
 		this.loading = loading;
 		this.inputs = List.copyOf(inputs);
 		this.zone = zone;
+		this.settings = settings;
 		this.underway = new ArrayBlockingQueue<>(loader.workers() * 2 + 1);
 		this.workers = Executors.newFixedThreadPool(loader.workers(), Thread.ofPlatform().name("chiplog-parse-", 0).daemon().factory());
 		this.assembly = new Assembly(fields, dictionaries, shapes, listener);
@@ -120,7 +126,7 @@ final class LoadRun {
 
 	private void readOne(Source unread) throws InterruptedException {
 		try {
-			RecognisedSource source = RecognisedSource.recognise(begun, unread, fields, zone, loader.formats(), shapes);
+			RecognisedSource source = recognise(unread);
 			begun++;
 			underway.put(new Begin(source));
 			EventReader boundaries = source.borrow(source.preamble());
@@ -140,6 +146,11 @@ final class LoadRun {
 		} catch (OutOfMemoryError tooLarge) {
 			underway.put(new Problem("\"" + unread.path() + "\" does not fit in memory; give Chiplog more with java -Xmx."));
 		}
+	}
+
+	private RecognisedSource recognise(Source source) throws IOException {
+		SourceSettings wanted = settings.apply(source.file());
+		return RecognisedSource.recognise(begun, source, fields, zone, wanted, loader.formats(), shapes);
 	}
 
 	private BlockParser.Parsed parse(RecognisedSource source, Block block) {

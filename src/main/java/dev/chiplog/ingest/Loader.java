@@ -2,9 +2,12 @@ package dev.chiplog.ingest;
 
 import dev.chiplog.format.Format;
 import dev.chiplog.format.known.Formats;
+import dev.chiplog.record.SourceSettings;
 import dev.chiplog.source.Input;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 
 /// Starts loads: one thread reads sources into blocks, others parse blocks into segments, one puts the segments in their order.
 ///
@@ -27,8 +30,17 @@ public record Loader(List<Format> formats, int workers, BlockSize blockSize) {
 	/// @param inputs what to load; the load owns them from now on
 	/// @param zone in which times with no zone are read
 	public Loading start(List<? extends Input> inputs, ZoneId zone, LoadListener listener) {
+		return start(inputs, zone, _ -> SourceSettings.NONE, listener);
+	}
+
+	/// Starts loading, each source as it is wanted; answers at once.
+	///
+	/// @param inputs what to load; the load owns them from now on
+	/// @param zone in which times with no zone are read, where the source's settings say nothing else
+	/// @param settings of the source whose file has this path; asked on the reading thread
+	public Loading start(List<? extends Input> inputs, ZoneId zone, Function<Path, SourceSettings> settings, LoadListener listener) {
 		Loading loading = new Loading(inputs);
-		LoadRun run = new LoadRun(this, loading, inputs, zone, listener);
+		LoadRun run = new LoadRun(this, loading, inputs, zone, settings, listener);
 		Thread.ofPlatform().name("chiplog-read").daemon().start(run::read);
 		Thread.ofPlatform().name("chiplog-assemble").daemon().start(run::assemble);
 		return loading;

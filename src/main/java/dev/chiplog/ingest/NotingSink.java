@@ -1,13 +1,21 @@
 package dev.chiplog.ingest;
 
 import dev.chiplog.format.EventSink;
+import dev.chiplog.format.metric.MetricLifter;
 import dev.chiplog.record.Field;
+import dev.chiplog.record.FieldTable;
 import dev.chiplog.record.Level;
+import dev.chiplog.record.Role;
 
-/// Passes on what a parser tells of an event, and notes whether it has a time. One thread.
+/// Passes on what a parser tells of an event, with the values that its message holds, and notes whether it has a time. One thread.
 final class NotingSink implements EventSink {
+	private final MetricLifter lifter;
 	private EventSink sink = this;
 	private boolean timed;
+
+	NotingSink(FieldTable fields) {
+		lifter = new MetricLifter(fields);
+	}
 
 	/// Begins the next event, which the sink is told.
 	void begin(EventSink next) {
@@ -39,6 +47,8 @@ final class NotingSink implements EventSink {
 	@Override
 	public void text(Field field, byte[] bytes, int from, int to) {
 		sink.text(field, bytes, from, to);
+		if (field.role() == Role.MESSAGE)
+			lifter.lift(bytes, from, to, sink);
 	}
 
 	@Override

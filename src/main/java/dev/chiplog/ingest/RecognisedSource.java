@@ -6,7 +6,9 @@ import dev.chiplog.format.Framing;
 import dev.chiplog.format.Head;
 import dev.chiplog.format.Lines;
 import dev.chiplog.record.Event;
+import dev.chiplog.record.EventReading;
 import dev.chiplog.record.FieldTable;
+import dev.chiplog.record.SourceSettings;
 import dev.chiplog.source.Source;
 import java.io.IOException;
 import java.time.ZoneId;
@@ -45,16 +47,17 @@ final class RecognisedSource {
 	/// Reads the beginning of the source and finds out how to read it.
 	///
 	/// @throws IOException with a sentence that names the source
-	static RecognisedSource recognise(int index, Source source, FieldTable fields, ZoneId zone, List<Format> formats, Shapes shapes)
-			throws IOException {
+	static RecognisedSource recognise(int index, Source source, FieldTable fields, ZoneId zone, SourceSettings settings,
+			List<Format> formats, Shapes shapes) throws IOException {
 		byte[] start = new byte[Head.SIZE];
 		int length = source.read(0, start, 0, start.length);
 		int mark = length >= 3 && Arrays.equals(start, 0, 3, BYTE_ORDER_MARK, 0, 3) ? 3 : 0;
 		int end = length < start.length ? length : Lines.lastEnd(start, mark, length) + 1;
 		if (end <= mark)
 			end = length;
-		Head head = new Head(Arrays.copyOfRange(start, mark, end), fields, zone, source.modified());
-		Recognition recognition = Recognition.of(head, formats);
+		Head head = new Head(Arrays.copyOfRange(start, mark, end), fields, settings.zone().orElse(zone), source.modified(),
+				settings.levelField());
+		Recognition recognition = Recognition.of(head, formats, settings.format());
 		int preamble = mark + recognition.preamble();
 		while (preamble < end) {
 			int lineEnd = Lines.end(start, preamble, end);
@@ -83,12 +86,17 @@ final class RecognisedSource {
 
 	/// What a dataset says of the source.
 	SourceInfo info(String mostlyIn) {
-		return new SourceInfo(index, source.path(), source.file(), source.size(), preamble, mostlyIn);
+		return new SourceInfo(index, source.path(), source.file(), source.size(), preamble, mostlyIn, source.encoding());
 	}
 
 	/// The name of the format that the source begins in.
 	String formatName() {
 		return recognition.known() ? recognition.formats().getFirst().name() : Event.UNPARSED;
+	}
+
+	/// How an event of the source was read; slow, for people who wonder.
+	EventReading explain(byte[] bytes, int from, int to) {
+		return new EventExplainer(recognition).explain(bytes, from, to);
 	}
 
 	/// A reader of events for the calling thread; give it back with [#giveBack].

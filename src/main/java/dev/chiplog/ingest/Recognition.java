@@ -9,6 +9,7 @@ import dev.chiplog.format.layer.Layers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the beginning of a source tells about how to read it.
@@ -28,6 +29,15 @@ record Recognition(boolean known, List<Format> formats, Framing framing, int pre
 	private static final double LEAST_SHARE = 0.02;
 	/// When so many lines have an envelope that no logger writes, nothing else is asked whether they might be something else.
 	private static final double ENVELOPED = 0.5;
+
+	/// Asks every format about the head, unless the user knows better.
+	///
+	/// @param wanted the name of the format that the user wants to count first; a name that no format has is passed over
+	static Recognition of(Head head, List<Format> all, Optional<String> wanted) {
+		Recognition found = of(head, all);
+		return wanted.flatMap(name -> all.stream().filter(format -> format.name().equals(name)).findFirst()).map(found::withFirst)
+				.orElse(found);
+	}
 
 	/// Asks every format about the head.
 	///
@@ -70,6 +80,15 @@ record Recognition(boolean known, List<Format> formats, Framing framing, int pre
 			if (!formats.contains(format) && format.framing() != Framing.QUOTED_RECORD)
 				formats.add(format);
 		return new Recognition(known, List.copyOf(formats), framing, preamble, layered, layers, outer, inner);
+	}
+
+	private Recognition withFirst(Format format) {
+		boolean table = format.framing() == Framing.QUOTED_RECORD;
+		Head read = table ? outer : inner;
+		List<Format> others = formats.stream().filter(other -> !other.equals(format) && other.framing() != Framing.QUOTED_RECORD).toList();
+		List<Format> first = Stream.concat(Stream.of(format), others.stream()).toList();
+		boolean peel = layered && !table;
+		return new Recognition(true, first, format.framing(), peel ? 0 : format.preamble(read), peel, layers, outer, read);
 	}
 
 	/// How well the formats understand a head.

@@ -5,6 +5,7 @@ import dev.chiplog.column.Segment;
 import dev.chiplog.format.Lines;
 import dev.chiplog.record.Event;
 import dev.chiplog.record.EventId;
+import dev.chiplog.record.EventReading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -49,19 +50,37 @@ final class SourceText implements EventText {
 	@Override
 	public Event event(Segment segment, int slot) throws IOException {
 		RecognisedSource source = sources.get(segment.source());
+		Stored stored = stored(source, segment, slot);
+		EventCollector collector = new EventCollector();
+		EventReader reader = source.borrow(segment.offsets().get(slot));
+		int shape = reader.read(stored.bytes(), stored.from(), stored.to(), collector, collector::clear);
+		source.giveBack(reader);
+		OptionalLong time = segment.timed().contains(slot) ? OptionalLong.of(segment.times().get(slot)) : OptionalLong.empty();
+		return new Event(new EventId(segment.source(), segment.offsets().get(slot)), segment.lines().get(slot),
+				Lines.count(stored.bytes(), stored.from(), stored.to()) + 1, shapes.name(shape), time, segment.inferred().contains(slot),
+				collector.level(), collector.values(),
+				new String(stored.bytes(), stored.from(), stored.whole() - stored.from(), StandardCharsets.UTF_8));
+	}
+
+	@Override
+	public EventReading explain(Segment segment, int slot) throws IOException {
+		RecognisedSource source = sources.get(segment.source());
+		Stored stored = stored(source, segment, slot);
+		return source.explain(stored.bytes(), stored.from(), stored.to());
+	}
+
+	/// An event's bytes, good until this thread reads the next event.
+	///
+	/// @param to behind the event without blank lines at its end
+	/// @param whole behind the event
+	private record Stored(byte[] bytes, int from, int to, int whole) {
+	}
+
+	private Stored stored(RecognisedSource source, Segment segment, int slot) throws IOException {
 		long offset = segment.offsets().get(slot);
 		int length = Math.toIntExact(segment.end(slot) - offset);
 		ReadWindow read = window.get();
 		int from = read.find(source, offset, length);
-		byte[] bytes = read.bytes();
-		int to = Lines.withoutBlankEnd(bytes, from, from + length);
-		EventCollector collector = new EventCollector();
-		EventReader reader = source.borrow(offset);
-		int format = reader.read(bytes, from, to, collector, collector::clear);
-		source.giveBack(reader);
-		OptionalLong time = segment.timed().contains(slot) ? OptionalLong.of(segment.times().get(slot)) : OptionalLong.empty();
-		return new Event(new EventId(segment.source(), offset), segment.lines().get(slot), Lines.count(bytes, from, to) + 1,
-				shapes.name(format), time, segment.inferred().contains(slot), collector.level(), collector.values(),
-				new String(bytes, from, length, StandardCharsets.UTF_8));
+		return new Stored(read.bytes(), from, Lines.withoutBlankEnd(read.bytes(), from, from + length), from + length);
 	}
 }

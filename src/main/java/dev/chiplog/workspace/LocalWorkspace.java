@@ -7,6 +7,8 @@ import dev.chiplog.export.Exporter;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
+import dev.chiplog.record.EventId;
+import dev.chiplog.record.EventReading;
 import dev.chiplog.settings.Preferences;
 import dev.chiplog.settings.PreferencesStore;
 import java.io.IOException;
@@ -94,6 +96,28 @@ public final class LocalWorkspace implements Workspace {
 	@Override
 	public <A> CompletableFuture<A> ask(Question<A> question, Cancellation cancellation) {
 		return withEngine(engine -> engine.answer(question, cancellation), cancellation);
+	}
+
+	@Override
+	public List<OpenSource> sources() {
+		Opening current = opening;
+		return current == null ? List.of() : current.sources();
+	}
+
+	@Override
+	public CompletableFuture<EventReading> explain(EventId event, Cancellation cancellation) {
+		return withOpening(current -> {
+			try {
+				return current.explain(event);
+			} catch (IOException failed) {
+				throw new UncheckedIOException(failed);
+			}
+		}, cancellation);
+	}
+
+	@Override
+	public List<String> formatNames() {
+		return Opening.formatNames();
 	}
 
 	@Override
@@ -202,13 +226,17 @@ public final class LocalWorkspace implements Workspace {
 	}
 
 	private <A> CompletableFuture<A> withEngine(Function<LogEngine, A> work, Cancellation cancellation) {
+		return withOpening(current -> work.apply(current.progress().engine()), cancellation);
+	}
+
+	private <A> CompletableFuture<A> withOpening(Function<Opening, A> work, Cancellation cancellation) {
 		return CompletableFuture.supplyAsync(() -> {
 			cancellation.check();
 			Opening current = opening;
 			if (current == null)
 				throw new CancellationException("nothing is open");
 			try {
-				return work.apply(current.progress().engine());
+				return work.apply(current);
 			} catch (CancellationException withdrawn) {
 				throw withdrawn;
 			} catch (RuntimeException failed) {

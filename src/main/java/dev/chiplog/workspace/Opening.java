@@ -1,17 +1,25 @@
 package dev.chiplog.workspace;
 
 import dev.chiplog.column.Dataset;
+import dev.chiplog.column.Segment;
+import dev.chiplog.column.SourceInfo;
 import dev.chiplog.engine.LogEngine;
 import dev.chiplog.engine.memory.MemoryEngine;
+import dev.chiplog.format.Format;
 import dev.chiplog.ingest.LoadListener;
 import dev.chiplog.ingest.Loader;
 import dev.chiplog.ingest.Loading;
+import dev.chiplog.record.EventId;
+import dev.chiplog.record.EventReading;
+import dev.chiplog.record.SourceSettings;
 import dev.chiplog.source.Input;
 import dev.chiplog.source.open.SourceFinder;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Files that were opened together: their load, and the engine over what of them is loaded so far.
@@ -22,6 +30,8 @@ public final class Opening implements AutoCloseable {
 	private final SourceFinder.Found found;
 	private final Consumer<Progress> listener;
 	private final Loading loading;
+	private final ZoneId zone;
+	private final Function<Path, SourceSettings> settings;
 	private Dataset dataset = Dataset.empty();
 	private MemoryEngine engine;
 	private Progress progress;
@@ -40,13 +50,16 @@ public final class Opening implements AutoCloseable {
 		}
 	}
 
-	private Opening(SourceFinder.Found found, ZoneId zone, Loader loader, Consumer<Progress> listener) {
+	private Opening(SourceFinder.Found found, ZoneId zone, Function<Path, SourceSettings> settings, Loader loader,
+			Consumer<Progress> listener) {
+		this.zone = zone;
+		this.settings = settings;
 		this.found = found;
 		this.listener = listener;
 		this.engine = new MemoryEngine(dataset, zone);
 		long bytes = found.sources().stream().mapToLong(Input::expectedSize).sum();
 		this.progress = new Progress(engine, 0, bytes, 0, false, found.refused());
-		this.loading = loader.start(found.sources(), zone, new Growth());
+		this.loading = loader.start(found.sources(), zone, settings, new Growth());
 	}
 
 	/// Opens files and folders and starts loading them; answers at once.
@@ -54,7 +67,47 @@ public final class Opening implements AutoCloseable {
 	/// @param zone in which times with no zone are read, in the files and in filters
 	/// @param listener hears of every step, on a thread of the loader; last when loading is over
 	public static Opening of(List<Path> paths, ZoneId zone, Consumer<Progress> listener) {
-		return new Opening(SourceFinder.find(paths), zone, Loader.standard(), listener);
+		return of(paths, zone, _ -> SourceSettings.NONE, listener);
+	}
+
+	/// Opens files and folders, each to be read as its settings say, and starts loading them; answers at once.
+	///
+	/// @param settings of the file with this path; asked on several threads
+	public static Opening of(List<Path> paths, ZoneId zone, Function<Path, SourceSettings> settings, Consumer<Progress> listener) {
+		return new Opening(SourceFinder.find(paths), zone, settings, Loader.standard(), listener);
+	}
+
+	/// The names of the formats that a source can be read in.
+	static List<String> formatNames() {
+		return Loader.standard().formats().stream().map(Format::name).distinct().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+	}
+
+	/// What is open, source by source, as far as loading has come.
+	synchronized List<OpenSource> sources() {
+		return dataset.sources().stream().map(this::source).toList();
+	}
+
+	private OpenSource source(SourceInfo source) {
+		SourceSettings wanted = settings.apply(source.file());
+		return new OpenSource(source.index(), source.path(), source.file(), source.size(), source.format(), source.encoding(),
+				wanted.zone().orElse(zone), wanted);
+	}
+
+	/// How an event was read.
+	///
+	/// @throws IOException with a sentence, when its source cannot be read
+	EventReading explain(EventId event) throws IOException {
+		Dataset now = snapshot();
+		for (Segment segment : now.segments()) {
+			int slot = segment.source() == event.source() ? segment.slotAt(event.offset()) : -1;
+			if (slot >= 0)
+				return now.text().explain(segment, slot);
+		}
+		throw new IOException("The event is not there any more: reload the files.");
+	}
+
+	private synchronized Dataset snapshot() {
+		return dataset;
 	}
 
 	/// How far it has come.

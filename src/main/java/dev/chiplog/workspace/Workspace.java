@@ -5,6 +5,8 @@ import dev.chiplog.export.ExportRequest;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
+import dev.chiplog.record.EventId;
+import dev.chiplog.record.EventReading;
 import dev.chiplog.settings.Preferences;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -41,6 +43,17 @@ public interface Workspace extends AutoCloseable {
 	/// The future fails with a `WorkspaceException` whose message is one sentence, or with a
 	/// `CancellationException` when the question was withdrawn.
 	<A> CompletableFuture<A> ask(Question<A> question, Cancellation cancellation);
+
+	/// What is open, source by source, as far as loading has come.
+	List<OpenSource> sources();
+
+	/// How an event was read.
+	///
+	/// @return fails as [#ask] does
+	CompletableFuture<EventReading> explain(EventId event, Cancellation cancellation);
+
+	/// The names of the formats that a source can be read in.
+	List<String> formatNames();
 
 	/// The filter that all views share.
 	FilterHistory filter();

@@ -6,7 +6,12 @@ import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
 import dev.chiplog.record.Event;
+import dev.chiplog.record.EventId;
+import dev.chiplog.record.EventReading;
+import dev.chiplog.record.FieldValue;
+import dev.chiplog.record.SourceSettings;
 import dev.chiplog.settings.Preferences;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -66,6 +71,25 @@ public final class FakeWorkspace implements Workspace {
 		preferences.set(preferences.get().withOpened(paths));
 		loading.set(new LoadState(LoadState.Phase.DONE, EVENTS * 400L, EVENTS * 400L, 12, ""));
 		version.set(version.get() + 1);
+	}
+
+	@Override
+	public List<OpenSource> sources() {
+		return opened.get().stream().map(path -> new OpenSource(0, path, path, EVENTS * 400L, "JSON lines", StandardCharsets.UTF_8,
+				zone.get(), SourceSettings.NONE)).toList();
+	}
+
+	@Override
+	public CompletableFuture<EventReading> explain(EventId event, Cancellation cancellation) {
+		List<FieldValue> fields = events.stream().filter(known -> known.id().equals(event)).findFirst().map(Event::fields).orElse(List.of());
+		return CompletableFuture.completedFuture(new EventReading(List.of(EventReading.Step.nothing(EventReading.Stage.LAYER),
+				EventReading.Step.matched(EventReading.Stage.FORMAT, "JSON lines", fields),
+				EventReading.Step.nothing(EventReading.Stage.METRICS))));
+	}
+
+	@Override
+	public List<String> formatNames() {
+		return List.of("JSON lines", "Python logging", "syslog");
 	}
 
 	@Override

@@ -55,6 +55,24 @@ public final class Peeling {
 		return true;
 	}
 
+	/// The name of the layer that was taken off last.
+	public Layer last() {
+		return layers.get((int) (path & MASK) - 1);
+	}
+
+	/// Begins with a line, of which [#peelNext] takes off one layer after the other.
+	public void begin(byte[] bytes, int from, int to) {
+		line.begin(bytes, from, to);
+		path = 0;
+	}
+
+	/// Takes off one more layer, of those but for certainty LAST before those.
+	///
+	/// @return whether there was one
+	public boolean peelNext(Wrapping wrapping) {
+		return peelOne(false, wrapping) || peelOne(true, wrapping);
+	}
+
 	/// What is left of the line that was peeled last.
 	public Line line() {
 		return line;

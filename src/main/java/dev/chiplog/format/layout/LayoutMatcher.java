@@ -1,6 +1,7 @@
 package dev.chiplog.format.layout;
 
 import dev.chiplog.format.Lines;
+import dev.chiplog.format.Mismatch;
 import dev.chiplog.record.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class LayoutMatcher {
 	private int to;
 	private int lineEnd;
 	private boolean lineOnly;
+	private int farthest;
+	private int farthestPart;
 	private int tries;
 	private long nanos;
 	private @Nullable Level level;
@@ -63,12 +66,24 @@ final class LayoutMatcher {
 		return level;
 	}
 
+	/// Where the event that was asked about last stops to fit, which it does.
+	Mismatch mismatch() {
+		return new Mismatch(farthest, switch (parts[farthestPart]) {
+			case Part.Literal(char character) -> "'" + character + "'";
+			case Part.Blanks _ -> "' '";
+			case Part.LineEnd() -> "";
+			case Part.Slot slot -> slot.field();
+		});
+	}
+
 	private boolean matches(byte[] source, int from, int firstLineEnd, int end) {
 		bytes = source;
 		to = end;
 		level = null;
 		lineEnd = firstLineEnd;
 		tries = MOST_TRIES;
+		farthest = from;
+		farthestPart = 0;
 		return matches(0, from);
 	}
 
@@ -80,19 +95,29 @@ final class LayoutMatcher {
 					return matchesText(slot, i, at);
 				int end = slotEnd(slot, i, at);
 				if (end < 0)
-					return false;
+					return stops(i, at);
 				starts[slot.index()] = at;
 				ends[slot.index()] = end;
 				at = end;
 			} else {
-				at = literalEnd(parts[i], at);
-				if (at < 0)
-					return false;
+				int end = literalEnd(parts[i], at);
+				if (end < 0)
+					return stops(i, at);
+				at = end;
 				if (lineOnly && at >= to && parts[i] instanceof Part.LineEnd)
 					return true;
 			}
 		}
 		return true;
+	}
+
+	/// Notes how far the layout fits at best.
+	private boolean stops(int part, int at) {
+		if (at >= farthest) {
+			farthest = at;
+			farthestPart = part;
+		}
+		return false;
 	}
 
 	/// The shortest text behind which the rest of the layout fits.

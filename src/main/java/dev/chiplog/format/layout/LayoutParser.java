@@ -4,6 +4,7 @@ import dev.chiplog.format.EventParser;
 import dev.chiplog.format.EventSink;
 import dev.chiplog.format.Head;
 import dev.chiplog.format.Lines;
+import dev.chiplog.format.Mismatch;
 import dev.chiplog.format.time.StampReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,6 +42,21 @@ final class LayoutParser implements EventParser {
 			if (teller.tell(bytes, from, lineEnd, to, sink))
 				return true;
 		return false;
+	}
+
+	@Override
+	public Mismatch mismatch(byte[] bytes, int from, int to) {
+		Mismatch farthest = new Mismatch(from, "");
+		int lineEnd = Lines.withoutCarriageReturn(bytes, from, Lines.end(bytes, from, to));
+		for (LayoutTeller teller : tellers) {
+			stamps.forget();
+			if (teller.tell(bytes, from, lineEnd, to, new Silence()))
+				continue;
+			Mismatch mismatch = teller.mismatch();
+			if (mismatch.at() > farthest.at() || farthest.expected().isEmpty())
+				farthest = mismatch;
+		}
+		return farthest;
 	}
 
 	private @Nullable LayoutTeller first(List<LayoutTeller> candidates, byte[] bytes, int from, int to) {

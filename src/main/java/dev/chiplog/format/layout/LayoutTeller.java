@@ -1,6 +1,7 @@
 package dev.chiplog.format.layout;
 
 import dev.chiplog.format.EventSink;
+import dev.chiplog.format.Mismatch;
 import dev.chiplog.record.Field;
 import dev.chiplog.record.FieldTable;
 import dev.chiplog.record.Level;
@@ -22,6 +23,11 @@ final class LayoutTeller {
 			fields[i] = new LazyField(table, slots[i].field());
 		this.matcher = matcher;
 		this.tail = tail;
+	}
+
+	/// Why the event that was told last does not fit.
+	Mismatch mismatch() {
+		return matcher.mismatch();
 	}
 
 	boolean startsAt(byte[] bytes, int from, int to) {

@@ -4,6 +4,7 @@ import dev.chiplog.column.EventText;
 import dev.chiplog.column.Segment;
 import dev.chiplog.record.Event;
 import dev.chiplog.record.EventId;
+import dev.chiplog.record.EventReading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ final class StoredBytes implements EventText {
 	@Override
 	public long rawSize(int source) {
 		return contents.get(source).length;
+	}
+
+	@Override
+	public EventReading explain(Segment segment, int slot) {
+		throw new UnsupportedOperationException("stored events were never read");
 	}
 
 	@Override
