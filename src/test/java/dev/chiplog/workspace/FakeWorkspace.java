@@ -75,13 +75,15 @@ public final class FakeWorkspace implements Workspace {
 
 	@Override
 	public List<OpenSource> sources() {
-		return opened.get().stream().map(path -> new OpenSource(0, path, path, EVENTS * 400L, "JSON lines", StandardCharsets.UTF_8,
-				zone.get(), SourceSettings.NONE)).toList();
+		return opened.get().stream().map(
+				path -> new OpenSource(0, path, path, EVENTS * 400L, "JSON lines", StandardCharsets.UTF_8, zone.get(), SourceSettings.NONE))
+				.toList();
 	}
 
 	@Override
 	public CompletableFuture<EventReading> explain(EventId event, Cancellation cancellation) {
-		List<FieldValue> fields = events.stream().filter(known -> known.id().equals(event)).findFirst().map(Event::fields).orElse(List.of());
+		List<FieldValue> fields = events.stream().filter(known -> known.id().equals(event)).findFirst().map(Event::fields)
+				.orElse(List.of());
 		return CompletableFuture.completedFuture(new EventReading(List.of(EventReading.Step.nothing(EventReading.Stage.LAYER),
 				EventReading.Step.matched(EventReading.Stage.FORMAT, "JSON lines", fields),
 				EventReading.Step.nothing(EventReading.Stage.METRICS))));
