@@ -31,9 +31,10 @@ final class EventExplainer {
 	private final FieldTable fields = new FieldTable();
 	private final List<Step> steps = new ArrayList<>();
 
-	EventExplainer(Recognition recognition) {
+	/// @param reader which reads the events of the source at the place of the event
+	EventExplainer(Recognition recognition, EventReader reader) {
 		this.recognition = recognition;
-		this.reader = new EventReader(recognition, new Shapes());
+		this.reader = reader;
 	}
 
 	/// What was done with an event.
@@ -45,7 +46,7 @@ final class EventExplainer {
 		tellMisses(bare, format < 0 ? recognition.formats() : recognition.formats().subList(0, format));
 		List<FieldValue> lifted = lifted(told);
 		if (format >= 0)
-			steps.add(Step.matched(Stage.FORMAT, recognition.formats().get(format).name(), ownFields(bare, format)));
+			steps.add(Step.matched(Stage.FORMAT, recognition.formats().get(format).name(), reader.fields(format, bare)));
 		steps.add(lifted.isEmpty() ? Step.nothing(Stage.METRICS) : Step.matched(Stage.METRICS, "", lifted));
 		return new EventReading(steps);
 	}
@@ -76,12 +77,6 @@ final class EventExplainer {
 		});
 		misses.sorted(Comparator.<Miss>comparingInt(miss -> miss.mismatch().at()).reversed()).limit(MOST_MISSES)
 				.forEach(miss -> steps.add(Step.notMatched(miss.format().name(), miss.mismatch().at(), miss.mismatch().expected())));
-	}
-
-	private List<FieldValue> ownFields(byte[] bare, int format) {
-		EventCollector own = new EventCollector();
-		recognition.formats().get(format).open(recognition.inner().withFields(fields)).parse(bare, 0, bare.length, own);
-		return own.values();
 	}
 
 	private List<FieldValue> lifted(EventCollector told) {

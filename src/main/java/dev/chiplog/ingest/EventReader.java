@@ -10,6 +10,7 @@ import dev.chiplog.format.layer.Peeling;
 import dev.chiplog.format.layer.Wrapping;
 import dev.chiplog.format.layout.LazyField;
 import dev.chiplog.record.Field;
+import dev.chiplog.record.FieldValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,8 +47,9 @@ final class EventReader {
 		noting = new NotingSink(recognition.outer().fields());
 		layered = recognition.layered();
 		formats = recognition.formats();
+		Head nothing = recognition.inner().withBytes(new byte[0]);
 		for (Format format : formats)
-			parsers.add(format.open(recognition.inner()));
+			parsers.add(format.open(parsers.size() < recognition.understood() ? recognition.inner() : nothing));
 		message = recognition.outer().fields().field("message");
 		plainTime = new LazyField(recognition.outer().fields(), "wrapped_time");
 		peeling = new Peeling(recognition.layers(), recognition.outer());
@@ -163,6 +165,13 @@ final class EventReader {
 		if (lastPath == 0)
 			return Arrays.copyOfRange(bytes, from, to);
 		return Arrays.copyOfRange(bare.bytes(), bare.from(), bare.to());
+	}
+
+	/// What one of the source's formats tells of an event without layers.
+	List<FieldValue> fields(int format, byte[] event) {
+		EventCollector collector = new EventCollector();
+		parsers.get(format).parse(event, 0, event.length, collector);
+		return collector.values();
 	}
 
 	private int shape(long path, int format) {

@@ -95,8 +95,11 @@ final class RecognisedSource {
 	}
 
 	/// How an event of the source was read; slow, for people who wonder.
-	EventReading explain(byte[] bytes, int from, int to) {
-		return new EventExplainer(recognition).explain(bytes, from, to);
+	EventReading explain(long offset, byte[] bytes, int from, int to) {
+		EventReader reader = new EventReader(recognition, new Shapes());
+		if (directives != null)
+			reader.turnTo(directives.at(offset));
+		return new EventExplainer(recognition, reader).explain(bytes, from, to);
 	}
 
 	/// A reader of events for the calling thread; give it back with [#giveBack].

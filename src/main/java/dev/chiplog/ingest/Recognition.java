@@ -16,13 +16,14 @@ import java.util.stream.Stream;
 ///
 /// @param known whether a format understands the source; the first of the formats then
 /// @param formats the formats to try on an event, the best first
+/// @param understood how many of the formats understand some of the head; the others need not be shown it
 /// @param framing how events are told apart
 /// @param preamble how many bytes of the head stand before the first event
 /// @param layered whether layers are taken off a line before its own format is asked
 /// @param layers the layers that lines are asked for
 /// @param outer the head as it is
 /// @param inner the head without its layers, by which formats are opened
-record Recognition(boolean known, List<Format> formats, Framing framing, int preamble, boolean layered, List<Layer> layers, Head outer,
+record Recognition(boolean known, List<Format> formats, int understood, Framing framing, int preamble, boolean layered, List<Layer> layers, Head outer,
 		Head inner) {
 
 	/// Below this share of a head a format is not the source's own: a few lines look like anything.
@@ -75,20 +76,27 @@ record Recognition(boolean known, List<Format> formats, Framing framing, int pre
 			formats.add(ranking.formats().getFirst());
 		Framing framing = known ? formats.getFirst().framing() : Framing.LINE;
 		int preamble = known && !layered ? formats.getFirst().preamble(inner) : 0;
-		Stream<Format> general = all.stream().filter(format -> !format.isDialect());
-		for (Format format : Stream.concat(ranking.formats().stream(), general).toList())
-			if (!formats.contains(format) && format.framing() != Framing.QUOTED_RECORD)
-				formats.add(format);
-		return new Recognition(known, List.copyOf(formats), framing, preamble, layered, layers, outer, inner);
+		ranking.formats().stream().skip(1).filter(Recognition::readsSingleLines).forEach(formats::add);
+		int understood = formats.size();
+		all.stream().filter(format -> !formats.contains(format) && !format.isDialect() && readsSingleLines(format)).forEach(formats::add);
+		return new Recognition(known, List.copyOf(formats), understood, framing, preamble, layered, layers, outer, inner);
+	}
+
+	/// Whether a format understands a line that stands alone among others.
+	private static boolean readsSingleLines(Format format) {
+		return switch (format.framing()) {
+			case LINE, LINES_UNTIL_NEXT -> true;
+			case QUOTED_RECORD, DIRECTED_LINE -> false;
+		};
 	}
 
 	private Recognition withFirst(Format format) {
 		boolean table = format.framing() == Framing.QUOTED_RECORD;
 		Head read = table ? outer : inner;
-		List<Format> others = formats.stream().filter(other -> !other.equals(format) && other.framing() != Framing.QUOTED_RECORD).toList();
+		List<Format> others = formats.stream().filter(other -> !other.equals(format) && readsSingleLines(other)).toList();
 		List<Format> first = Stream.concat(Stream.of(format), others.stream()).toList();
 		boolean peel = layered && !table;
-		return new Recognition(true, first, format.framing(), peel ? 0 : format.preamble(read), peel, layers, outer, read);
+		return new Recognition(true, first, understood + 1, format.framing(), peel ? 0 : format.preamble(read), peel, layers, outer, read);
 	}
 
 	/// How well the formats understand a head.

@@ -66,7 +66,7 @@ final class SourceText implements EventText {
 	public EventReading explain(Segment segment, int slot) throws IOException {
 		RecognisedSource source = sources.get(segment.source());
 		Stored stored = stored(source, segment, slot);
-		return source.explain(stored.bytes(), stored.from(), stored.to());
+		return source.explain(segment.offsets().get(slot), stored.bytes(), stored.from(), stored.to());
 	}
 
 	/// An event's bytes, good until this thread reads the next event.

@@ -73,13 +73,13 @@ class EventExplainerTest {
 	}
 
 	private static EventReading explain(String line, Optional<String> format) {
-		byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-		return new EventExplainer(Recognition.of(head(line), Formats.all(), format)).explain(bytes, 0, bytes.length);
+		return explain(line, line, format);
 	}
 
 	private static EventReading explain(String head, String line, Optional<String> format) {
 		byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-		return new EventExplainer(Recognition.of(head(head), Formats.all(), format)).explain(bytes, 0, bytes.length);
+		Recognition recognition = Recognition.of(head(head), Formats.all(), format);
+		return new EventExplainer(recognition, new EventReader(recognition, new Shapes())).explain(bytes, 0, bytes.length);
 	}
 
 	private static Head head(String text) {
