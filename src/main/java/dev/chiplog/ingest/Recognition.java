@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /// @param layers the layers that lines are asked for
 /// @param outer the head as it is
 /// @param inner the head without its layers, by which formats are opened
-record Recognition(boolean known, List<Format> formats, int understood, Framing framing, int preamble, boolean layered, List<Layer> layers, Head outer,
-		Head inner) {
+record Recognition(boolean known, List<Format> formats, int understood, Framing framing, int preamble, boolean layered, List<Layer> layers,
+		Head outer, Head inner) {
 
 	/// Below this share of a head a format is not the source's own: a few lines look like anything.
 	private static final double LEAST_SHARE = 0.02;
