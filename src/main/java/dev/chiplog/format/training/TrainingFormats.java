@@ -11,6 +11,8 @@ public final class TrainingFormats {
 
 	/// All of them, the more particular before the more general.
 	public static List<Format> all() {
-		return List.of(new MlperfLog());
+		return List.of(new MlperfLog(), new VllmLog(), new SglangLog(), new TransformersLog(), new MegatronLog(), new DeepSpeedLog(),
+				new RayLog(), new DetectronLog(), new TorchServeLog(), new KserveLog(), new BentoLog(), new LiteLlmLog(), new TritonLog(),
+				new LightGbmLog(), new LlamaCppLog(), new TrainerDict(), new MetricLines());
 	}
 }
