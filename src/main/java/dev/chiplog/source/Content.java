@@ -5,20 +5,14 @@ import java.util.Optional;
 
 /// What the first bytes of a file say it holds, whatever its name is.
 public enum Content {
-	/** Characters in UTF-8 or anything that resembles it. */
+	/** Characters in any encoding. */
 	TEXT(""),
-	/** Characters of two bytes each. */
-	UTF_16("is written in UTF-16; convert it to UTF-8 first, for example with iconv -f UTF-16 -t UTF-8."),
-	/** RFC 1952. */
-	GZIP("is compressed; unpack it first, for example with gunzip."),
-	/** RFC 8878. */
-	ZSTANDARD("is compressed; unpack it first, for example with unzstd."),
-	/** The xz file format. */
-	XZ("is compressed; unpack it first, for example with unxz."),
-	/** The bzip2 file format. */
-	BZIP2("is compressed; unpack it first, for example with bunzip2."),
-	/** An archive in PKWARE's format. */
-	ZIP("is an archive; unpack it first, for example with unzip."),
+	/** A file of columns: Parquet, Avro or Arrow. */
+	COLUMNS(""),
+	/** The archive format of 7-Zip. */
+	SEVEN_ZIP("is an archive of 7-Zip; unpack it first, for example with 7z x."),
+	/** The archive format of WinRAR. */
+	RAR("is a RAR archive; unpack it first, for example with unrar x."),
 	/** Anything else. */
 	BINARY("is no text, so it was left out.");
 
@@ -31,7 +25,7 @@ public enum Content {
 		this.remedy = remedy;
 	}
 
-	/// The rest of a sentence that begins with the file's name: why it is left out, and what to do. Empty for text.
+	/// The rest of a sentence that begins with the file's name: why it is left out, and what to do. Empty for what can be read.
 	public String remedy() {
 		return remedy;
 	}
@@ -40,26 +34,28 @@ public enum Content {
 	///
 	/// A log that was cut while it was written to, or whose machine lost power, holds stretches of zeros, and is text all the same.
 	public static Content of(byte[] head, int length) {
-		return signature(head, length).orElseGet(() -> {
-			if (isUtf16(head, length))
-				return UTF_16;
-			return isText(head, length) ? TEXT : BINARY;
-		});
+		return signature(head, length)
+				.orElseGet(() -> isMarked(head, length) || isUtf16(head, length) || isText(head, length) ? TEXT : BINARY);
+	}
+
+	/// Whether it can be read.
+	public boolean isReadable() {
+		return this == TEXT || this == COLUMNS;
 	}
 
 	private static Optional<Content> signature(byte[] head, int length) {
 		String start = new String(head, 0, Math.min(length, 6), StandardCharsets.ISO_8859_1);
-		if (start.startsWith("\u001f\u008b"))
-			return Optional.of(GZIP);
-		if (start.startsWith("(\u00b5/\u00fd"))
-			return Optional.of(ZSTANDARD);
-		if (start.startsWith("\u00fd7zXZ"))
-			return Optional.of(XZ);
-		if (start.matches("BZh[1-9]1A"))
-			return Optional.of(BZIP2);
-		if (start.startsWith("PK\u0003\u0004"))
-			return Optional.of(ZIP);
-		return start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff") ? Optional.of(UTF_16) : Optional.empty();
+		if (start.startsWith("PAR1") || start.startsWith("Obj\u0001") || start.startsWith("ARROW1"))
+			return Optional.of(COLUMNS);
+		if (start.startsWith("7z\u00bc\u00af'\u001c"))
+			return Optional.of(SEVEN_ZIP);
+		return start.startsWith("Rar!\u001a\u0007") ? Optional.of(RAR) : Optional.empty();
+	}
+
+	/// Whether a byte order mark of UTF-16 or UTF-32 says that zeros are to be expected.
+	private static boolean isMarked(byte[] head, int length) {
+		String start = new String(head, 0, Math.min(length, 4), StandardCharsets.ISO_8859_1);
+		return start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff") || start.equals("\u0000\u0000\u00fe\u00ff");
 	}
 
 	/// Whether most bytes come in pairs with a zero, as in Latin letters without a byte order mark.

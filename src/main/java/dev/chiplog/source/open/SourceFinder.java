@@ -1,10 +1,7 @@
 package dev.chiplog.source.open;
 
-import dev.chiplog.source.Content;
-import dev.chiplog.source.FileSource;
 import dev.chiplog.source.Input;
-import dev.chiplog.source.OpenFiles;
-import dev.chiplog.source.Source;
+import dev.chiplog.source.spool.SpoolFolder;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -21,12 +18,10 @@ import java.util.Set;
 
 /// Turns what the user names (files, folders, patterns such as `logs/*.log`) into sources. One thread, one use.
 public final class SourceFinder {
-	private static final int LOOKED_AT = 8 * 1024;
-
 	private final List<Input> sources = new ArrayList<>();
 	private final List<String> refused = new ArrayList<>();
 	private final Set<Path> seen = new HashSet<>();
-	private final OpenFiles files = new OpenFiles();
+	private final SourceOpener opener;
 
 	/// What was found.
 	///
@@ -39,9 +34,20 @@ public final class SourceFinder {
 		}
 	}
 
+	private SourceFinder(SpoolFolder spools) {
+		this.opener = new SourceOpener(spools);
+	}
+
 	/// Opens the files behind the names; what cannot be opened is told and left out.
 	public static Found find(List<Path> names) {
-		SourceFinder finder = new SourceFinder();
+		return find(names, SpoolFolder.standard());
+	}
+
+	/// As above.
+	///
+	/// @param spools where compressed files are unpacked to
+	public static Found find(List<Path> names, SpoolFolder spools) {
+		SourceFinder finder = new SourceFinder(spools);
 		names.forEach(finder::add);
 		return new Found(finder.sources, finder.refused);
 	}
@@ -114,19 +120,7 @@ public final class SourceFinder {
 		Path real = Files.exists(file) ? file.toRealPath() : file;
 		if (!seen.add(real))
 			return;
-		Source source = FileSource.open(file, files);
-		Content content = contentOf(source);
-		if (content == Content.TEXT)
-			sources.add(source);
-		else {
-			source.close();
-			refused.add("\"" + file + "\" " + content.remedy());
-		}
-	}
-
-	private static Content contentOf(Source source) throws IOException {
-		byte[] head = new byte[LOOKED_AT];
-		return Content.of(head, source.read(0, head, 0, head.length));
+		sources.add(opener.open(file));
 	}
 
 	private static boolean isHidden(Path path) {

@@ -3,7 +3,6 @@ package dev.chiplog.source.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,12 +59,16 @@ class SourceFinderTest {
 	}
 
 	@Test
-	void saysHowToUnpackOrConvertWhatIsNoPlainText() throws IOException {
-		assertThat(refusal("a.gz", new byte[]{0x1f, (byte) 0x8b, 8, 0, 0, 0})).contains("gunzip");
-		assertThat(refusal("a.zst", new byte[]{0x28, (byte) 0xb5, 0x2f, (byte) 0xfd, 4, 0})).contains("unzstd");
-		assertThat(refusal("a.zip", new byte[]{'P', 'K', 3, 4, 10, 0})).contains("unzip");
-		assertThat(refusal("marked.log", "INFO a".getBytes(StandardCharsets.UTF_16))).contains("UTF-16").contains("iconv");
-		assertThat(refusal("unmarked.log", "INFO started".getBytes(StandardCharsets.UTF_16LE))).contains("UTF-16");
+	void saysHowToUnpackWhatItDoesNotUnpack() throws IOException {
+		assertThat(refusal("a.7z", new byte[]{'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c, 0, 4})).contains("7-Zip").contains("7z x");
+		assertThat(refusal("a.rar", new byte[]{'R', 'a', 'r', '!', 0x1a, 7, 0})).contains("RAR").contains("unrar");
+	}
+
+	@Test
+	void letsFilesOfColumnsThrough() throws IOException {
+		for (byte[] start : List.of(new byte[]{'P', 'A', 'R', '1', 0, 1, 2}, new byte[]{'O', 'b', 'j', 1, 0},
+				new byte[]{'A', 'R', 'R', 'O', 'W', '1', 0, 0}))
+			assertThat(SourceFinder.find(List.of(Files.write(folder.resolve("columns"), start))).sources()).hasSize(1);
 	}
 
 	@Test
