@@ -4,6 +4,7 @@ import dev.chiplog.source.Input;
 import dev.chiplog.source.spool.SpoolFolder;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,7 +15,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Turns what the user names (files, folders, patterns such as `logs/*.log`) into sources. One thread, one use.
 public final class SourceFinder {
@@ -34,20 +37,21 @@ public final class SourceFinder {
 		}
 	}
 
-	private SourceFinder(SpoolFolder spools) {
-		this.opener = new SourceOpener(spools);
+	private SourceFinder(SpoolFolder spools, Function<Path, Optional<Charset>> encodings) {
+		this.opener = new SourceOpener(spools, encodings);
 	}
 
 	/// Opens the files behind the names; what cannot be opened is told and left out.
 	public static Found find(List<Path> names) {
-		return find(names, SpoolFolder.standard());
+		return find(names, SpoolFolder.standard(), _ -> Optional.empty());
 	}
 
 	/// As above.
 	///
 	/// @param spools where compressed files are unpacked to
-	public static Found find(List<Path> names, SpoolFolder spools) {
-		SourceFinder finder = new SourceFinder(spools);
+	/// @param encodings the encoding that the user chose for the path of a source; empty where it is to be found out
+	public static Found find(List<Path> names, SpoolFolder spools, Function<Path, Optional<Charset>> encodings) {
+		SourceFinder finder = new SourceFinder(spools, encodings);
 		names.forEach(finder::add);
 		return new Found(finder.sources, finder.refused);
 	}

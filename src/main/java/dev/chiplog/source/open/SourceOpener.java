@@ -5,15 +5,20 @@ import dev.chiplog.source.FileSource;
 import dev.chiplog.source.Input;
 import dev.chiplog.source.OpenFiles;
 import dev.chiplog.source.Source;
+import dev.chiplog.source.encoding.DecodedSource;
+import dev.chiplog.source.encoding.EncodingGuess;
 import dev.chiplog.source.spool.SpoolFolder;
 import dev.chiplog.source.unpack.Compression;
 import dev.chiplog.source.unpack.TarArchive;
 import dev.chiplog.source.unpack.UnpackedSource;
 import dev.chiplog.source.unpack.ZipArchive;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Opens files as what their first bytes say they are, whatever their names say. One thread at a time.
 final class SourceOpener {
@@ -21,10 +26,13 @@ final class SourceOpener {
 
 	private final OpenFiles files = new OpenFiles();
 	private final SpoolFolder spools;
+	private final Function<Path, Optional<Charset>> encodings;
 
 	/// @param spools where compressed files are unpacked to
-	SourceOpener(SpoolFolder spools) {
+	/// @param encodings the encoding that the user chose for a path, if any
+	SourceOpener(SpoolFolder spools, Function<Path, Optional<Charset>> encodings) {
 		this.spools = spools;
+		this.encodings = encodings;
 	}
 
 	/// Opens a file: a log, a compressed log, an archive of logs, or a compressed archive.
@@ -56,12 +64,20 @@ final class SourceOpener {
 		return compression.isPresent() ? UnpackedSource.of(source, compression.get(), spools) : source;
 	}
 
-	private static Source readable(Source source, byte[] head) throws IOException {
+	private Source readable(Source source, byte[] head) throws IOException {
 		Content content = Content.of(head, head.length);
+		if (content == Content.TEXT)
+			return inUtf8(source);
 		if (content.isReadable())
 			return source;
 		source.close();
 		throw new IOException("\"" + source.path() + "\" " + content.remedy());
+	}
+
+	private Source inUtf8(Source source) throws IOException {
+		Optional<Charset> wanted = encodings.apply(source.path());
+		Charset charset = wanted.isPresent() ? wanted.get() : EncodingGuess.of(source);
+		return charset.equals(StandardCharsets.UTF_8) ? source : new DecodedSource(source, charset);
 	}
 
 	private static byte[] head(Source source) throws IOException {

@@ -139,7 +139,7 @@ class OpenedArchiveTest {
 	private Map<String, byte[]> read(byte[] content, SpoolLimits limits) throws IOException {
 		Path file = Files.write(folder.resolve("logs.archive"), content);
 		Map<String, byte[]> read = new LinkedHashMap<>();
-		List<Input> inputs = SourceFinder.find(List.of(file), new SpoolFolder(temporary, limits)).sources();
+		List<Input> inputs = SourceFinder.find(List.of(file), new SpoolFolder(temporary, limits), _ -> Optional.empty()).sources();
 		assertThat(inputs).singleElement().isInstanceOf(Archive.class);
 		List<String> told = new java.util.ArrayList<>();
 		try (Archive archive = (Archive) inputs.getFirst()) {
