@@ -32,6 +32,15 @@ class RecognitionTest {
 	}
 
 	@Test
+	void asksDialectsOnlyWhereTheHeadSpeaksThem() {
+		List<Format> plain = Recognition.of(head("{\"colour\":1}\n"), Formats.all()).formats();
+		assertThat(plain).noneMatch(Format::isDialect).extracting(Format::name).contains("JSON lines");
+		String pino = "{\"level\":30,\"time\":1740830400123,\"pid\":7,\"hostname\":\"a1\",\"msg\":\"x\"}\n";
+		List<Format> mixed = Recognition.of(head("{\"colour\":1}\n{\"colour\":2}\n" + pino), Formats.all()).formats();
+		assertThat(mixed).extracting(Format::name).startsWith("JSON lines", "pino");
+	}
+
+	@Test
 	void knowsNoFormatOfPlainProse() {
 		Recognition recognition = Recognition.of(head("Dear diary\nnothing happened today\nnor yesterday\n"), Formats.all());
 		assertThat(recognition.known()).isFalse();

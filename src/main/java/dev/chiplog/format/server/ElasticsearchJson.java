@@ -15,7 +15,8 @@ public final class ElasticsearchJson extends JsonDialect {
 		super("Elasticsearch JSON",
 				Signature.having("type", "timestamp", "cluster.name", "node.name").text("level")
 						.or(Signature.having("@timestamp", "log.level").oneOf("elasticsearch.cluster.name", "elasticsearch.node.name",
-								"elasticsearch.cluster.uuid")),
+								"elasticsearch.cluster.uuid"))
+						.or(Signature.having("event.action", "event.type", "node.id").oneOf("timestamp", "@timestamp")),
 				Meaning.times("timestamp", "@timestamp").levels("level", "log.level").called("type", "log_type"));
 	}
 }

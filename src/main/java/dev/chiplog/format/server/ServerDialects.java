@@ -13,6 +13,7 @@ public final class ServerDialects {
 	public static List<Format> all() {
 		return List.of(new PostgresJson(), new MongoJson(), new ElasticsearchJson(), new LogstashServerJson(), new EnvoyJson(),
 				new CaddyAccess(), new TraefikAccess(), new Cloudflare(), new AwsWaf(), new KubernetesAudit(), new KubernetesEvent(),
-				new CloudTrail(), new SuricataEve(), new ZeekJson(), new SparkEvents(), new DockerEvents());
+				new CloudTrail(), new SuricataEve(), new ZeekJson(), new SparkEvents(), new DockerEvents(), new KibanaJson(),
+				new NextcloudLog());
 	}
 }

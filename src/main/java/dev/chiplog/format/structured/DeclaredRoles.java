@@ -15,7 +15,8 @@ record DeclaredRoles(Meaning meaning) {
 	/// The roles for one parser of a source.
 	Roles open(Head head) {
 		return new Roles(new StampReader(head.zone(), head.modified()), new LevelReader(), new Candidates(meaning.times()),
-				new Candidates(meaning.levels()), Collections.nCopies(meaning.levels().size(), meaning.scale()), unwritten(head.fields()));
+				new Candidates(meaning.levels()), Collections.nCopies(meaning.levels().size(), meaning.scale()), unwritten(head.fields()),
+				new ThrownTeller(head.fields()));
 	}
 
 	private Unwritten unwritten(FieldTable fields) {

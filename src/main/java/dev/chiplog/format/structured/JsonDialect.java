@@ -14,8 +14,9 @@ public abstract class JsonDialect implements Format {
 	/// Lines that are looked at to recognise a source.
 	private static final int SAMPLE = 200;
 
-	/// Objects after which a dialect is given up that none of them speaks.
+	/// Objects, or bytes, after which a dialect is given up that none of them speaks.
 	private static final int PATIENCE = 20;
+	private static final int PATIENCE_BYTES = 64 * 1024;
 
 	private final String name;
 	private final Signature signature;
@@ -61,7 +62,7 @@ public abstract class JsonDialect implements Format {
 		int all = 0;
 		int objects = 0;
 		int spoken = 0;
-		while (all < SAMPLE && (spoken > 0 || objects < PATIENCE) && lines.advance()) {
+		while (all < SAMPLE && (spoken > 0 || objects < PATIENCE && lines.to() < PATIENCE_BYTES) && lines.advance()) {
 			all++;
 			if (!reader.readObject(head.bytes(), lines.from(), lines.to(), draft))
 				continue;

@@ -13,7 +13,8 @@ final class LevelReader {
 		return switch (draft.kind(value)) {
 			case TEXT -> ofText(draft.bytes(value), draft.from(value), draft.to(value), scale);
 			case WHOLE -> scale.ofNumber(draft.whole(value));
-			case DECIMAL, TRUE, FALSE, JSON, NOTHING -> null;
+			case JSON -> ofArray(draft.bytes(value), draft.from(value), draft.to(value));
+			case DECIMAL, TRUE, FALSE, NOTHING -> null;
 		};
 	}
 
@@ -22,6 +23,19 @@ final class LevelReader {
 			return LevelScale.ofLetter(bytes, from, to);
 		int number = digits(bytes, from, to);
 		return number < 0 ? words.level(bytes, from, to) : scale.ofNumber(number);
+	}
+
+	/// The first level word among the texts of an array, as Kibana's tags.
+	private @Nullable Level ofArray(byte[] bytes, int from, int to) {
+		int quote = ByteScan.either(bytes, from, to, '"', '"');
+		while (quote < to) {
+			int end = ByteScan.either(bytes, quote + 1, to, '"', '\\');
+			Level level = end < to && bytes[end] == '"' ? words.level(bytes, quote + 1, end) : null;
+			if (level != null || end >= to)
+				return level;
+			quote = ByteScan.either(bytes, end + 1, to, '"', '"');
+		}
+		return null;
 	}
 
 	/// The number that one to three digits write, as journald writes its priorities; -1 for any other text.

@@ -21,12 +21,14 @@ final class RoleFinder {
 	private static final String MONGO_LEVEL = "s";
 
 	private final StampReader times;
+	private final ThrownTeller thrown;
 	private final LevelReader levels = new LevelReader();
 	private final Map<Field, FieldEvidence> evidence = new LinkedHashMap<>();
 	private int events;
 
 	RoleFinder(Head head) {
 		times = new StampReader(head.zone(), head.modified());
+		thrown = new ThrownTeller(head.fields());
 	}
 
 	/// Takes note of an event.
@@ -54,7 +56,7 @@ final class RoleFinder {
 			scales.add(field.isLevel() ? field.scale() : LevelScale.LETTERS);
 		List<Field> rejected = evidence.values().stream().map(FieldEvidence::field).toList();
 		return new Roles(times, levels, new Candidates(Role.TIME, fields(timeFields()), rejected),
-				new Candidates(Role.LEVEL, fields(levelFields), rejected), scales, Unwritten.NOTHING);
+				new Candidates(Role.LEVEL, fields(levelFields), rejected), scales, Unwritten.NOTHING, thrown);
 	}
 
 	/// Fields known by name first: those whose values are nearly always times and stand in many events, then by the rank of the name.

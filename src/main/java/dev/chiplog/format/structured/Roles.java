@@ -17,18 +17,21 @@ final class Roles {
 	private final Candidates levelFields;
 	private final LevelScale[] scales;
 	private final Unwritten unwritten;
+	private final ThrownTeller thrown;
 	private @Nullable Level level;
 
 	/// @param scales how the best of the level fields count, in their order
 	/// @param unwritten what events mean beyond what they write
+	/// @param thrown tells exceptions that only a trace names
 	Roles(StampReader times, LevelReader levels, Candidates timeFields, Candidates levelFields, List<LevelScale> scales,
-			Unwritten unwritten) {
+			Unwritten unwritten, ThrownTeller thrown) {
 		this.times = times;
 		this.levels = levels;
 		this.timeFields = timeFields;
 		this.levelFields = levelFields;
 		this.scales = scales.toArray(LevelScale[]::new);
 		this.unwritten = unwritten;
+		this.thrown = thrown;
 	}
 
 	/// Tells every value in the order of the log: the best field that reads as a time as the time, likewise the level, others plain.
@@ -46,6 +49,7 @@ final class Roles {
 				draft.tell(value, sink);
 		if (found == null)
 			unwritten.tellLevel(sink);
+		thrown.tell(draft, sink);
 	}
 
 	/// Whether a value is of a kind that times are written in.

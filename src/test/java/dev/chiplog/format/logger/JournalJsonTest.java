@@ -25,6 +25,6 @@ class JournalJsonTest extends DialectContract {
 	@Override
 	protected List<String> meanings() {
 		return List.of("2025-03-01T12:00:00.123456Z INFO [sshd] Accepted key", "2025-03-01T12:00:01Z ERROR [app] kaput �",
-				"2025-03-01T12:00:02Z - [-] <3>Oct 11 22:14:15 a1 app: nested");
+				"2025-03-01T12:00:02Z - [kthreadd] <3>Oct 11 22:14:15 a1 app: nested");
 	}
 }
