@@ -14,7 +14,7 @@ import dev.chiplog.record.FieldTable;
 /// @param dictionaries of the dataset
 record BlockParser(FieldTable fields, Dictionaries dictionaries) {
 
-	/// A block's segment, its lines counted from the block's first, and how many physical lines the block has.
+	/// A block's segment, its lines counted from the block's first, and how many physical lines the block adds to those behind it.
 	record Parsed(Segment segment, long lines) {
 	}
 
@@ -27,12 +27,13 @@ record BlockParser(FieldTable fields, Dictionaries dictionaries) {
 		int from = 0;
 		while (from < block.length()) {
 			int to = reader.boundary().next(bytes, from, block.length());
-			builder.begin(block.offset() + from, line);
+			builder.begin(block.offset() + from, source.line(block.offset() + from).orElse(line));
 			builder.end(reader.read(bytes, from, Lines.withoutBlankEnd(bytes, from, to), sink, builder::discard));
 			line += Lines.count(bytes, from, to);
 			from = to;
 		}
 		source.giveBack(reader);
-		return new Parsed(builder.build(block.offset() + block.length()), line - 1);
+		boolean counted = source.line(block.offset()).isEmpty();
+		return new Parsed(builder.build(block.offset() + block.length()), counted ? line - 1 : 0);
 	}
 }

@@ -6,6 +6,7 @@ import dev.chiplog.record.SourceSettings;
 import dev.chiplog.source.Archive;
 import dev.chiplog.source.Input;
 import dev.chiplog.source.Source;
+import dev.chiplog.source.spool.SpoolFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -36,6 +37,7 @@ final class LoadRun {
 	private final Dictionaries dictionaries = new Dictionaries();
 	private final BlockParser parser = new BlockParser(fields, dictionaries);
 	private final Shapes shapes = new Shapes();
+	private final Conversion conversion;
 	private final Assembly assembly;
 	private int begun;
 
@@ -68,6 +70,7 @@ final class LoadRun {
 		this.settings = settings;
 		this.underway = new ArrayBlockingQueue<>(loader.workers() * 2 + 1);
 		this.workers = Executors.newFixedThreadPool(loader.workers(), Thread.ofPlatform().name("chiplog-parse-", 0).daemon().factory());
+		this.conversion = new Conversion(loader.documents(), loader.formats(), SpoolFolder.standard());
 		this.assembly = new Assembly(fields, dictionaries, shapes, listener);
 	}
 
@@ -138,7 +141,7 @@ final class LoadRun {
 				block = blocks.next();
 			}
 			source.giveBack(boundaries);
-			Optional<String> problem = loading.isCancelled() ? Optional.empty() : unread.problem();
+			Optional<String> problem = loading.isCancelled() ? Optional.empty() : source.source().problem();
 			if (problem.isPresent())
 				underway.put(new Problem(problem.get()));
 		} catch (IOException unreadable) {
@@ -150,7 +153,10 @@ final class LoadRun {
 
 	private RecognisedSource recognise(Source source) throws IOException {
 		SourceSettings wanted = settings.apply(source.file());
-		return RecognisedSource.recognise(begun, source, fields, zone, wanted, loader.formats(), shapes);
+		RecognisedSource recognised = RecognisedSource.recognise(begun, source, fields, zone, wanted, conversion, shapes);
+		if (recognised.source() instanceof ConvertedSource converted)
+			loading.own(converted);
+		return recognised;
 	}
 
 	private BlockParser.Parsed parse(RecognisedSource source, Block block) {

@@ -1,6 +1,8 @@
 package dev.chiplog.ingest;
 
 import dev.chiplog.format.Format;
+import dev.chiplog.format.document.Document;
+import dev.chiplog.format.known.Documents;
 import dev.chiplog.format.known.Formats;
 import dev.chiplog.record.SourceSettings;
 import dev.chiplog.source.Input;
@@ -12,17 +14,24 @@ import java.util.function.Function;
 /// Starts loads: one thread reads sources into blocks, others parse blocks into segments, one puts the segments in their order.
 ///
 /// @param formats which formats are tried, in their order
+/// @param documents which documents are tried before
 /// @param workers how many threads parse
 /// @param blockSize how large the blocks are
-public record Loader(List<Format> formats, int workers, BlockSize blockSize) {
+public record Loader(List<Format> formats, List<Document> documents, int workers, BlockSize blockSize) {
 
 	public Loader {
 		formats = List.copyOf(formats);
+		documents = List.copyOf(documents);
 	}
 
-	/// A loader with every known format and a parsing thread for each processor.
+	/// A loader that reads lines only.
+	public Loader(List<Format> formats, int workers, BlockSize blockSize) {
+		this(formats, List.of(), workers, blockSize);
+	}
+
+	/// A loader with every known format and document and a parsing thread for each processor.
 	public static Loader standard() {
-		return new Loader(Formats.all(), Runtime.getRuntime().availableProcessors(), BlockSize.STANDARD);
+		return new Loader(Formats.all(), Documents.all(), Runtime.getRuntime().availableProcessors(), BlockSize.STANDARD);
 	}
 
 	/// Starts loading; answers at once.

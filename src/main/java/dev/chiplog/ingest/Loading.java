@@ -1,13 +1,16 @@
 package dev.chiplog.ingest;
 
 import dev.chiplog.source.Input;
+import dev.chiplog.source.Source;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
 /// A load that is under way. Threads: safe for any number.
 public final class Loading {
 	private final List<Input> inputs;
+	private final List<Source> made = new CopyOnWriteArrayList<>();
 	private final CountDownLatch over = new CountDownLatch(1);
 	private volatile boolean cancelled;
 
@@ -40,8 +43,14 @@ public final class Loading {
 		} catch (InterruptedException hurried) {
 			Thread.currentThread().interrupt();
 		}
+		made.forEach(Input::close);
 		for (Input input : inputs)
 			input.close();
+	}
+
+	/// Has a source closed that was made of another.
+	void own(Source source) {
+		made.add(source);
 	}
 
 	void end() {

@@ -13,6 +13,8 @@ import dev.chiplog.source.Source;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ final class RecognisedSource {
 	///
 	/// @throws IOException with a sentence that names the source
 	static RecognisedSource recognise(int index, Source source, FieldTable fields, ZoneId zone, SourceSettings settings,
-			List<Format> formats, Shapes shapes) throws IOException {
+			Conversion conversion, Shapes shapes) throws IOException {
 		byte[] start = new byte[Head.SIZE];
 		int length = source.read(0, start, 0, start.length);
 		int mark = length >= 3 && Arrays.equals(start, 0, 3, BYTE_ORDER_MARK, 0, 3) ? 3 : 0;
@@ -57,7 +59,10 @@ final class RecognisedSource {
 			end = length;
 		Head head = new Head(Arrays.copyOfRange(start, mark, end), fields, settings.zone().orElse(zone), source.modified(),
 				settings.levelField());
-		Recognition recognition = Recognition.of(head, formats, settings.format());
+		Optional<Conversion.Converted> converted = conversion.of(source, head, settings.format());
+		if (converted.isPresent())
+			return recognise(index, converted.get().source(), fields, zone, settings, converted.get().next(), shapes);
+		Recognition recognition = Recognition.of(head, conversion.formats(), settings.format());
 		int preamble = mark + recognition.preamble();
 		while (preamble < end) {
 			int lineEnd = Lines.end(start, preamble, end);
@@ -82,6 +87,16 @@ final class RecognisedSource {
 
 	long preambleLines() {
 		return preambleLines;
+	}
+
+	/// The physical line on which the event at an offset begins, where lines are not counted as they are read.
+	OptionalLong line(long offset) {
+		return source instanceof ConvertedSource converted ? OptionalLong.of(converted.line(offset)) : OptionalLong.empty();
+	}
+
+	/// What stands between two offsets as it was written; `text` unless it was converted.
+	String written(long from, long to, String text) throws IOException {
+		return source instanceof ConvertedSource converted ? converted.originalText(from, to) : text;
 	}
 
 	/// What a dataset says of the source.

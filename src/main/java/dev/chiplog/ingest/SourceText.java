@@ -56,10 +56,10 @@ final class SourceText implements EventText {
 		int shape = reader.read(stored.bytes(), stored.from(), stored.to(), collector, collector::clear);
 		source.giveBack(reader);
 		OptionalLong time = segment.timed().contains(slot) ? OptionalLong.of(segment.times().get(slot)) : OptionalLong.empty();
-		return new Event(new EventId(segment.source(), segment.offsets().get(slot)), segment.lines().get(slot),
-				Lines.count(stored.bytes(), stored.from(), stored.to()) + 1, shapes.name(shape), time, segment.inferred().contains(slot),
-				collector.level(), collector.values(),
-				new String(stored.bytes(), stored.from(), stored.whole() - stored.from(), StandardCharsets.UTF_8));
+		String text = new String(stored.bytes(), stored.from(), stored.whole() - stored.from(), StandardCharsets.UTF_8);
+		String raw = source.written(segment.offsets().get(slot), segment.end(slot), text);
+		return new Event(new EventId(segment.source(), segment.offsets().get(slot)), segment.lines().get(slot), physicalLines(raw),
+				shapes.name(shape), time, segment.inferred().contains(slot), collector.level(), collector.values(), raw);
 	}
 
 	@Override
@@ -82,5 +82,10 @@ final class SourceText implements EventText {
 		ReadWindow read = window.get();
 		int from = read.find(source, offset, length);
 		return new Stored(read.bytes(), from, Lines.withoutBlankEnd(read.bytes(), from, from + length), from + length);
+	}
+
+	/// How many lines hold a text, blank ones at its end left out of account.
+	private static int physicalLines(String text) {
+		return 1 + (int) text.stripTrailing().chars().filter(character -> character == '\n').count();
 	}
 }

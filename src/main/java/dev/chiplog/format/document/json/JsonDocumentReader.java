@@ -23,6 +23,7 @@ final class JsonDocumentReader implements DocumentReader {
 	private final JsonPieces pieces;
 	private final JsonLine line = new JsonLine();
 	private Iterator<JsonRow> rows = Stream.<JsonRow>empty().iterator();
+	private boolean firstRow;
 	private int soundTo = WHOLE;
 	private int pieceTo;
 	private @Nullable String problem;
@@ -53,9 +54,12 @@ final class JsonDocumentReader implements DocumentReader {
 	private @Nullable DocumentRecord nextHeld() {
 		while (rows.hasNext()) {
 			JsonRow row = rows.next();
+			// what stands around the records belongs to the first of them
+			int from = firstRow ? window.from() : row.place().from();
+			firstRow = false;
 			if (row.place().to() <= soundTo)
-				return record(row);
-			soundTo = Math.min(soundTo, row.place().from());
+				return record(row, from);
+			soundTo = Math.min(soundTo, from);
 		}
 		int from = soundTo;
 		soundTo = WHOLE;
@@ -76,7 +80,7 @@ final class JsonDocumentReader implements DocumentReader {
 		switch (piece) {
 			case JsonPiece.Whole(JsonValue object, boolean alone) -> {
 				rows = rowsOf(object, alone);
-				return rows.hasNext() ? null : record(new JsonRow(object, into -> into.members(object)));
+				return rows.hasNext() ? null : record(new JsonRow(object, into -> into.members(object)), object.from());
 			}
 			case JsonPiece.Broken(int from, int to, JsonValue mended, int sound, boolean alone) -> {
 				rows = mended == null ? rows : rowsOf(mended, alone);
@@ -91,14 +95,14 @@ final class JsonDocumentReader implements DocumentReader {
 		}
 	}
 
-	private static Iterator<JsonRow> rowsOf(JsonValue object, boolean alone) {
+	private Iterator<JsonRow> rowsOf(JsonValue object, boolean alone) {
+		firstRow = true;
 		return RecordLists.of(object, alone).orElseGet(Stream::empty).iterator();
 	}
 
-	private DocumentRecord record(JsonRow row) {
+	private DocumentRecord record(JsonRow row, int from) {
 		line.begin();
 		row.writer().accept(line);
-		int from = row.place().from();
 		return new DocumentRecord(line.end(), window.offset(from), window.line(from));
 	}
 
