@@ -13,8 +13,7 @@ public final class JavaLogging extends LayoutFormat {
 
 	/// The format; it has no state.
 	public JavaLogging() {
-		super("Java logging", Framing.LINES_UNTIL_NEXT, "{time} {level} {pid} --- [{application:text}] [{thread}] {logger} : {message}",
-				"{time} {level} {pid} --- [{thread}] {logger} : {message}", "{time} {level} [{thread}] {logger:name} : {message}",
+		super("Java logging", Framing.LINES_UNTIL_NEXT, "{time} {level} [{thread}] {logger:name} : {message}",
 				"{time} {level} [{thread}] {logger:name}: {message}", "{time} {level} [{thread}] {logger:name} - {message}",
 				"{time} {level} [{thread}] ({logger:name}:{function}) - {message}", "{time} {level} [{logger:name}] ({thread}) {message}",
 				"{time} {level} ({thread}) [{logger:name}] {message}", "{time} [{thread}] {level} {logger:name} - {message}",
@@ -25,6 +24,14 @@ public final class JavaLogging extends LayoutFormat {
 				"{time} [{level}] {logger:name} - {message}", "{time} {level} {logger:name} - {message}",
 				"{time} {level} {logger:name}:{line} {message}", "{time} {level} {logger:name}: {message}",
 				"{time} {level} [{logger:name}] {message}", "[{time} {level} {logger:name}] {message}",
-				"[~{level} {time} {thread}] {message}");
+				"[~{level} {time} {thread}] {message}",
+				"{time} | {level} | {thread} | {logger:name} | {bundle:text} | {message}",
+				"{time:clock} [{thread}] {level} {logger:name} - {message}", "{time:clock} [{thread}] {level} {logger:name} -- {message}",
+				"{time} [{thread}] {level} {logger:name} -- {message}", "{time} [{thread}] {level} {logger:name} [{context:text}] - {message}",
+				"{time} {level} {logger:name}:{line} - {message}", "{time} {level} [{thread}] {logger:name}:{line} - {message}",
+				"{time} {level} [{thread}] {logger:qualified} {message}", "{time} [{thread}] {level} {logger:qualified} {message}",
+				"{time} {level} [{logger:name}] [{thread}] {message}", "{time:clock} {level} {logger:name} - {message}",
+				"{time:clock} {level} [{thread}] {logger:qualified} - {message}",
+				"{elapsed:number} [{thread}] {level} {logger:name} «{context:text} »- {message}");
 	}
 }

@@ -23,7 +23,8 @@ class JavaLoggingTest extends FormatContract {
 				"2025-03-01 12:00:00.978 [http-nio-8080 exec 1] WARN  o.e.Api - slow",
 				"[2025-03-01 12:00:00,437] INFO [Controller 0]: starting up (kafka.controller.KafkaController)",
 				"[2025-03-01T12:00:00,046][WARN ][logstash.agent       ] pipeline stopped",
-				"2025-03-01T12:00:00.123Z  INFO 7 --- [           main] o.e.Application                          : Started",
+				"467 [main] INFO org.example.App run-7 - started", "12:00:00.123 [pool 1] DEBUG o.e.Api -- ready",
+				"2025-03-01T12:00:00,123 | WARN  | qtp 7 | o.e.Api | 12 - org.example.bundle | slow",
 				"25/03/01 12:00:00 INFO SparkContext: Running",
 				"2025-03-01 12:00:00,522 INFO  [org.jboss.as] (Controller Boot Thread) ready");
 	}
@@ -48,12 +49,13 @@ class JavaLoggingTest extends FormatContract {
 	}
 
 	@Test
-	void readsThreadAndProcessOfSpringBoot() {
-		CollectedEvent event = read("2025-03-01T12:00:00.123Z ERROR 7 --- [pool-1 worker] o.e.Application : boom");
-		assertThat(event.level()).isEqualTo(Level.ERROR);
-		assertThat(event.value("pid")).isEqualTo(7L);
-		assertThat(event.value("thread")).isEqualTo("pool-1 worker");
-		assertThat(event.value("logger")).isEqualTo("o.e.Application");
-		assertThat(event.value("message")).isEqualTo("boom");
+	void readsMillisecondsSinceTheStart() {
+		CollectedEvent event = read("467 [main thread] WARN org.example.App run-7 - INFO - started");
+		assertThat(event.time()).isNull();
+		assertThat(event.level()).isEqualTo(Level.WARNING);
+		assertThat(event.value("elapsed")).isEqualTo(467L);
+		assertThat(event.value("context")).isEqualTo("run-7");
+		assertThat(event.value("message")).isEqualTo("INFO - started");
 	}
+
 }

@@ -21,7 +21,22 @@ class PostgresLogTest extends FormatContract {
 	protected List<String> samples() {
 		return List.of("2025-03-01 12:00:00.322 CET [31225] app@runs LOG:  checkpoint starting",
 				"2025-03-01 12:00:00 UTC [36]: [121-1] user=,db=,app=,client= LOG:  shut down",
+				"2025-03-01 12:00:00 CET:[local]:ann@runs:[7]:LOG:  duration: 1 ms", "2025-03-01 12:00:00 KST [7] FEHLER:  Tabelle fehlt",
+				"2025-03-01 12:00:00 UTC 7-app-x 42ff.1 host=192.0.2.7 STATEMENT:  SELECT 1",
 				"2025-03-01 12:00:00.123 UTC [12] ERROR:  relation \"x\" does not exist");
+	}
+
+	@Test
+	void findsTheLevelBehindAnyPrefix() {
+		CollectedEvent event = read("2025-03-01 12:00:00 UTC 7-app-x 42ff.1 host=192.0.2.7 HINT:  LOG: ERROR:  x");
+		assertThat(event.level()).isEqualTo(Level.INFO);
+		assertThat(event.value("message")).isEqualTo("LOG: ERROR:  x");
+	}
+
+	@Test
+	void readsALevelInTheLanguageOfTheServer() {
+		assertThat(read("2025-03-01 12:00:00 KST [7] 오류:  \"x\" 없음").level()).isEqualTo(Level.ERROR);
+		assertThat(read("2025-03-01 12:00:00 CST [7] 警告:  x").level()).isEqualTo(Level.WARNING);
 	}
 
 	@Test
