@@ -24,14 +24,13 @@ public final class JavaLogging extends LayoutFormat {
 				"{time} [{level}] {logger:name} - {message}", "{time} {level} {logger:name} - {message}",
 				"{time} {level} {logger:name}:{line} {message}", "{time} {level} {logger:name}: {message}",
 				"{time} {level} [{logger:name}] {message}", "[{time} {level} {logger:name}] {message}",
-				"[~{level} {time} {thread}] {message}",
-				"{time} | {level} | {thread} | {logger:name} | {bundle:text} | {message}",
+				"[~{level} {time} {thread}] {message}", "{time} | {level} | {thread} | {logger:name} | {bundle:text} | {message}",
 				"{time:clock} [{thread}] {level} {logger:name} - {message}", "{time:clock} [{thread}] {level} {logger:name} -- {message}",
-				"{time} [{thread}] {level} {logger:name} -- {message}", "{time} [{thread}] {level} {logger:name} [{context:text}] - {message}",
-				"{time} {level} {logger:name}:{line} - {message}", "{time} {level} [{thread}] {logger:name}:{line} - {message}",
-				"{time} {level} [{thread}] {logger:qualified} {message}", "{time} [{thread}] {level} {logger:qualified} {message}",
-				"{time} {level} [{logger:name}] [{thread}] {message}", "{time:clock} {level} {logger:name} - {message}",
-				"{time:clock} {level} [{thread}] {logger:qualified} - {message}",
+				"{time} [{thread}] {level} {logger:name} -- {message}",
+				"{time} [{thread}] {level} {logger:name} [{context:text}] - {message}", "{time} {level} {logger:name}:{line} - {message}",
+				"{time} {level} [{thread}] {logger:name}:{line} - {message}", "{time} {level} [{thread}] {logger:qualified} {message}",
+				"{time} [{thread}] {level} {logger:qualified} {message}", "{time} {level} [{logger:name}] [{thread}] {message}",
+				"{time:clock} {level} {logger:name} - {message}", "{time:clock} {level} [{thread}] {logger:qualified} - {message}",
 				"{elapsed:number} [{thread}] {level} {logger:name} «{context:text} »- {message}");
 	}
 }

@@ -11,6 +11,7 @@ public final class JavaUtilLogging extends LayoutFormat {
 
 	/// The format; it has no state.
 	public JavaUtilLogging() {
-		super("java.util.logging", Framing.LINES_UNTIL_NEXT, "{time} {logger:name} {function}$~{level}: {message}", "{time} {logger:name}$~{level}: {message}");
+		super("java.util.logging", Framing.LINES_UNTIL_NEXT, "{time} {logger:name} {function}$~{level}: {message}",
+				"{time} {logger:name}$~{level}: {message}");
 	}
 }

@@ -14,13 +14,13 @@ public final class SyslogText extends LayoutFormat {
 				"<{level:priority}>{time:named} {host} {logger}: {message}", "<{level:priority}>{time:named} {host} {message}",
 				"<{level:priority}>{time:iso} {host} {logger}[{pid}]: {message}", "<{level:priority}>{time:iso} {host} {logger}: {message}",
 				"{time:named} {host} {facility:name}.{level} {logger}: {message}",
-				"{time:named} {host} [{application}] {logger}[{level}]: {message}", "{time:named} {host} {logger}[{pid}] <{level}>: {message}",
+				"{time:named} {host} [{application}] {logger}[{level}]: {message}",
+				"{time:named} {host} {logger}[{pid}] <{level}>: {message}",
 				"{time:named} {host} {logger}[{pid}] ({subsystem:text})«  <{level}>»: {message}",
-				"{time:named} {host} {logger}[{pid}]: {message}",
-				"{time:named} {host} {logger}: {message}", "{time:named} {host} {logger} {version}: {message}",
-				"{time:named} {host} {message}", "{time:iso} {host} {logger}[{pid}]: {message}", "{time:iso} {host} {logger}: {message}",
+				"{time:named} {host} {logger}[{pid}]: {message}", "{time:named} {host} {logger}: {message}",
+				"{time:named} {host} {logger} {version}: {message}", "{time:named} {host} {message}",
+				"{time:iso} {host} {logger}[{pid}]: {message}", "{time:iso} {host} {logger}: {message}",
 				"{time:epoch} {host} {logger}[{pid}]: {message}", "{time:epoch} {host} {logger}: {message}",
-				"{time} {host} {logger:text}[{pid}]: {message}", "{time:named} --- {message}",
-				"{time:named} <{logger:text}> {message}");
+				"{time} {host} {logger:text}[{pid}]: {message}", "{time:named} --- {message}", "{time:named} <{logger:text}> {message}");
 	}
 }

@@ -11,7 +11,8 @@ public final class BindLog extends LayoutFormat {
 
 	/// The format; it has no state.
 	public BindLog() {
-		super("BIND", Framing.LINE, "{time} {logger:name}: {level:critical=CRITICAL|error=ERROR|warning=WARNING|notice=NOTICE|info=INFO|debug=DEBUG}«{_:number}»: {message}",
+		super("BIND", Framing.LINE,
+				"{time} {logger:name}: {level:critical=CRITICAL|error=ERROR|warning=WARNING|notice=NOTICE|info=INFO|debug=DEBUG}«{_:number}»: {message}",
 				"{time} {logger:name}: {level:debug=DEBUG} {debug_level:number}: {message}",
 				"{time} {level:critical=CRITICAL|error=ERROR|warning=WARNING|notice=NOTICE|info=INFO|debug=DEBUG}: {message}",
 				"{time} {message:ahead}client «@{_:word} »{client:text}#{port:number} {_:rest}");

@@ -11,7 +11,8 @@ public final class BucketAccess extends LayoutFormat {
 
 	/// The format; it has no state.
 	public BucketAccess() {
-		super("AWS S3 access", Framing.LINE, "{owner} {bucket} [{time}] {client} {user} {request_id} {operation} {key} \"{message:quoted}\" {status} {error_code} {bytes} {object_size} {total_time} {turn_around_time} \"{referer:quoted}\" \"{user_agent:quoted}\" {details:rest}",
+		super("AWS S3 access", Framing.LINE,
+				"{owner} {bucket} [{time}] {client} {user} {request_id} {operation} {key} \"{message:quoted}\" {status} {error_code} {bytes} {object_size} {total_time} {turn_around_time} \"{referer:quoted}\" \"{user_agent:quoted}\" {details:rest}",
 				"{owner} {bucket} [{time}] {client} {user} {request_id} {operation} {key} {_:word} {status} {error_code} {bytes} {object_size} {total_time} {turn_around_time} {details:rest}");
 	}
 }

@@ -13,7 +13,6 @@ public final class CorednsLog extends LayoutFormat {
 	public CorednsLog() {
 		super("CoreDNS", Framing.LINE, "«{time} »[{level:capitals}] plugin/{logger:name}: {message}",
 				"«{time} »[{level:capitals}] {client:text}:{port:number} - {query_id:number} {message:ahead}\"{query:quoted}\" {status} {flags} {bytes:number} {duration:decimal}s",
-				"«{time} »[{level:capitals}] {message:ahead}SIG{_:rest}",
-				"«{time} »[{level:capitals}] {message:ahead}Reloading{_:rest}");
+				"«{time} »[{level:capitals}] {message:ahead}SIG{_:rest}", "«{time} »[{level:capitals}] {message:ahead}Reloading{_:rest}");
 	}
 }

@@ -10,6 +10,7 @@ public final class DovecotLog extends LayoutFormat {
 
 	/// The format; it has no state.
 	public DovecotLog() {
-		super("Dovecot", Framing.LINE, "{time} {logger:text}: {level:Debug=DEBUG|Info=INFO|Warning=WARNING|Error=ERROR|Fatal=CRITICAL|Panic=CRITICAL}: {message}");
+		super("Dovecot", Framing.LINE,
+				"{time} {logger:text}: {level:Debug=DEBUG|Info=INFO|Warning=WARNING|Error=ERROR|Fatal=CRITICAL|Panic=CRITICAL}: {message}");
 	}
 }

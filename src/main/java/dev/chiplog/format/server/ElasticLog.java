@@ -11,9 +11,9 @@ public final class ElasticLog extends LayoutFormat {
 
 	/// The format; it has no state.
 	public ElasticLog() {
-		super("Elasticsearch", Framing.LINES_UNTIL_NEXT, "[{time}][{level:capitals}~][{logger}~] [{node:name}]~[{index:name}][{shard:number}] {message}",
-				"[{time}][{level:capitals}~][{logger}~] [{node:name}]~{message}",
-				"[{time}][{level:capitals}~][{logger}~] {message}",
+		super("Elasticsearch", Framing.LINES_UNTIL_NEXT,
+				"[{time}][{level:capitals}~][{logger}~] [{node:name}]~[{index:name}][{shard:number}] {message}",
+				"[{time}][{level:capitals}~][{logger}~] [{node:name}]~{message}", "[{time}][{level:capitals}~][{logger}~] {message}",
 				"[{time}][{level:capitals}~][{logger}~][{pipeline:name}] {message}");
 	}
 }

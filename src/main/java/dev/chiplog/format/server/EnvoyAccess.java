@@ -11,7 +11,8 @@ public final class EnvoyAccess extends LayoutFormat {
 
 	/// The format; it has no state.
 	public EnvoyAccess() {
-		super("Envoy access", Framing.LINE, "[{time:iso}] \"{message:quoted}\" {status:number} {response_flags} {bytes_received:number} {bytes_sent:number} {duration:number} {upstream_duration} \"{forwarded_for:quoted}\" \"{user_agent:quoted}\" \"{request_id:quoted}\" \"{authority:quoted}\" \"{upstream:quoted}\"",
+		super("Envoy access", Framing.LINE,
+				"[{time:iso}] \"{message:quoted}\" {status:number} {response_flags} {bytes_received:number} {bytes_sent:number} {duration:number} {upstream_duration} \"{forwarded_for:quoted}\" \"{user_agent:quoted}\" \"{request_id:quoted}\" \"{authority:quoted}\" \"{upstream:quoted}\"",
 				"[{time:iso}] \"{message:quoted}\" {status:number} {response_flags} {response_details} {termination_details} \"{transport_failure:quoted}\" {bytes_received:number} {bytes_sent:number} {duration:number} {upstream_duration} \"{forwarded_for:quoted}\" \"{user_agent:quoted}\" \"{request_id:quoted}\" \"{authority:quoted}\" \"{upstream:quoted}\" {upstream_details:rest}",
 				"[{time:iso}] \"{message:quoted}\" {status:number} {response_flags} {details:rest}");
 	}

@@ -10,6 +10,7 @@ public final class EtcdText extends LayoutFormat {
 
 	/// The format; it has no state.
 	public EtcdText() {
-		super("etcd text", Framing.LINES_UNTIL_NEXT, "{time} {level:C=CRITICAL|E=ERROR|W=WARNING|N=NOTICE|I=INFO|D=DEBUG|T=TRACE} | {logger:name}: {message}");
+		super("etcd text", Framing.LINES_UNTIL_NEXT,
+				"{time} {level:C=CRITICAL|E=ERROR|W=WARNING|N=NOTICE|I=INFO|D=DEBUG|T=TRACE} | {logger:name}: {message}");
 	}
 }

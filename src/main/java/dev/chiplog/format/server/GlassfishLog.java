@@ -11,7 +11,8 @@ public final class GlassfishLog extends LayoutFormat {
 
 	/// The format; it has no state.
 	public GlassfishLog() {
-		super("GlassFish", Framing.LINES_UNTIL_NEXT, "[{time:iso}] [{product:text}] [{level}] [{message_code:text}] [{logger:text}] [tid: {thread}] [timeMillis: {_:number}] [levelValue: {level_value:number}] «[{attributes:text}] »[[$~{message}",
+		super("GlassFish", Framing.LINES_UNTIL_NEXT,
+				"[{time:iso}] [{product:text}] [{level}] [{message_code:text}] [{logger:text}] [tid: {thread}] [timeMillis: {_:number}] [levelValue: {level_value:number}] «[{attributes:text}] »[[$~{message}",
 				"[#|{time:iso}|{level}|{product:text}|{logger:text}|{attributes:text}|{message}");
 	}
 }

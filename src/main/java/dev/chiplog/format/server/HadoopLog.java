@@ -12,8 +12,7 @@ public final class HadoopLog extends LayoutFormat {
 	/// The format; it has no state.
 	public HadoopLog() {
 		super("Hadoop", Framing.LINES_UNTIL_NEXT, "{time} {thread:number} {level:capitals} {logger:qualified}: {message}",
-				"{time} {level:capitals} [{thread}] {logger:qualified}: {message}",
-				"{time} {level:capitals} {logger:qualified}: {message}",
+				"{time} {level:capitals} [{thread}] {logger:qualified}: {message}", "{time} {level:capitals} {logger:qualified}: {message}",
 				"{time} {level:capitals} {logger:identifier}: {message}");
 	}
 }

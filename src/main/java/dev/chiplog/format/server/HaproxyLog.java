@@ -11,7 +11,8 @@ public final class HaproxyLog extends LayoutFormat {
 
 	/// The format; it has no state.
 	public HaproxyLog() {
-		super("HAProxy", Framing.LINE, "«<{_:number}>»«{_:named} {host} {process}[{pid}]: »{client:text}:{client_port:number} [{time}] {frontend} {backend}/{server} {timers} {status:decimal} {bytes:decimal} {request_cookie} {response_cookie} {termination} {connections} {queues} «{captured:text} »\"{message:quoted}\"$",
+		super("HAProxy", Framing.LINE,
+				"«<{_:number}>»«{_:named} {host} {process}[{pid}]: »{client:text}:{client_port:number} [{time}] {frontend} {backend}/{server} {timers} {status:decimal} {bytes:decimal} {request_cookie} {response_cookie} {termination} {connections} {queues} «{captured:text} »\"{message:quoted}\"$",
 				"«<{_:number}>»«{_:named} {host} {process}[{pid}]: »{client:text}:{client_port:number} [{time}] {frontend} {backend}/{server} {timers} {status:decimal} {bytes:decimal} {request_cookie} {response_cookie} {termination} {connections} {queues} «{captured:text} »\"{message}",
 				"«<{_:number}>»«{_:named} {host} {process}[{pid}]: »{message:ahead}{client:text}:{client_port:number} [{time}] {frontend} {backend}/{server} {timers} {bytes:decimal} {termination} {connections} {queues}$",
 				"«<{_:number}>»«{_:named} {host} {process}[{pid}]: »{client:text}:{client_port:number} [{time}] {frontend}/{bind}: {message}");

@@ -12,7 +12,8 @@ public final class JvmUnifiedLog extends LayoutFormat {
 
 	/// The format; it has no state.
 	public JvmUnifiedLog() {
-		super("JVM log", Framing.LINES_UNTIL_NEXT, "[{time:iso}][{uptime:decimal}s][{level:trace=TRACE|debug=DEBUG|info=INFO|warning=WARNING|error=ERROR}~][{logger:text}] {message}",
+		super("JVM log", Framing.LINES_UNTIL_NEXT,
+				"[{time:iso}][{uptime:decimal}s][{level:trace=TRACE|debug=DEBUG|info=INFO|warning=WARNING|error=ERROR}~][{logger:text}] {message}",
 				"[{time:iso}][{uptime:decimal}ms][{level:trace=TRACE|debug=DEBUG|info=INFO|warning=WARNING|error=ERROR}~][{logger:text}] {message}",
 				"[{time:iso}][{level:trace=TRACE|debug=DEBUG|info=INFO|warning=WARNING|error=ERROR}~][{logger:text}] {message}",
 				"[{uptime:decimal}s][{level:trace=TRACE|debug=DEBUG|info=INFO|warning=WARNING|error=ERROR}~][{logger:text}] {message}",
@@ -20,7 +21,6 @@ public final class JvmUnifiedLog extends LayoutFormat {
 				"[{uptime:decimal}ms][{level:trace=TRACE|debug=DEBUG|info=INFO|warning=WARNING|error=ERROR}~][{logger:text}] {message}",
 				"[{time:iso}][{pid}][{tid:number}][{level:trace=TRACE|debug=DEBUG|info=INFO|warning=WARNING|error=ERROR}~][{logger:text}] {message}",
 				"[{time:iso}][{uptime:decimal}s][{pid}][{tid:number}][{level:trace=TRACE|debug=DEBUG|info=INFO|warning=WARNING|error=ERROR}~][{logger:text}] {message}",
-				"{time:iso}: {uptime:fraction}: {message}",
-				"{uptime:fraction}: {message:ahead}[{_:rest}");
+				"{time:iso}: {uptime:fraction}: {message}", "{uptime:fraction}: {message:ahead}[{_:rest}");
 	}
 }

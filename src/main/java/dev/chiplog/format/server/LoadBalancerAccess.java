@@ -11,6 +11,7 @@ public final class LoadBalancerAccess extends LayoutFormat {
 
 	/// The format; it has no state.
 	public LoadBalancerAccess() {
-		super("AWS load balancer", Framing.LINE, "«{type:identifier} »{time:iso} {load_balancer} {client} {target} {request_time:decimal} {target_time:decimal} {response_time:decimal} {status} {target_status} {received_bytes:number} {sent_bytes:number} \"{message:quoted}\" \"{user_agent:quoted}\" {ssl_cipher} {ssl_protocol}« {details:rest}»");
+		super("AWS load balancer", Framing.LINE,
+				"«{type:identifier} »{time:iso} {load_balancer} {client} {target} {request_time:decimal} {target_time:decimal} {response_time:decimal} {status} {target_status} {received_bytes:number} {sent_bytes:number} \"{message:quoted}\" \"{user_agent:quoted}\" {ssl_cipher} {ssl_protocol}« {details:rest}»");
 	}
 }

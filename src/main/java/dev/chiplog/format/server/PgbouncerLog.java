@@ -10,7 +10,8 @@ public final class PgbouncerLog extends LayoutFormat {
 
 	/// The format; it has no state.
 	public PgbouncerLog() {
-		super("PgBouncer", Framing.LINES_UNTIL_NEXT, "{time} [{pid}] {level:NOISE=TRACE|DEBUG=DEBUG|LOG=INFO|WARNING=WARNING|ERROR=ERROR|FATAL=CRITICAL} {session:identifier}-0x{pointer:identifier}: {message}",
+		super("PgBouncer", Framing.LINES_UNTIL_NEXT,
+				"{time} [{pid}] {level:NOISE=TRACE|DEBUG=DEBUG|LOG=INFO|WARNING=WARNING|ERROR=ERROR|FATAL=CRITICAL} {session:identifier}-0x{pointer:identifier}: {message}",
 				"{time} «{timezone:name} »[{pid}] {level:NOISE=TRACE|DEBUG=DEBUG|LOG=INFO|WARNING=WARNING|ERROR=ERROR|FATAL=CRITICAL} {message}",
 				"{time} {pid} {level:NOISE=TRACE|DEBUG=DEBUG|LOG=INFO|WARNING=WARNING|ERROR=ERROR|FATAL=CRITICAL} {message}");
 	}

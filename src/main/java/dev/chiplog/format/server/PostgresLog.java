@@ -12,7 +12,8 @@ public final class PostgresLog extends LayoutFormat {
 	/// The format; it has no state.
 	public PostgresLog() {
 		super("PostgreSQL", Framing.LINES_UNTIL_NEXT,
-				"{time} [{pid}]: [{session_line:number}-{_:number}] user={user:text},db={database:text},app={application:text},client={client:text} " + LEVELS + ": {message}",
+				"{time} [{pid}]: [{session_line:number}-{_:number}] user={user:text},db={database:text},app={application:text},client={client:text} "
+						+ LEVELS + ": {message}",
 				"{time} [{pid}]: [{session_line:number}-{_:number}] user={user:text},db={database:text} " + LEVELS + ": {message}",
 				"{time} [{pid}]: db={database:text},user={user:text},app={application:text},client={client:text} " + LEVELS + ": {message}",
 				"{time} [{pid}] «[{_:text}] »{user:name}@{database:name} " + LEVELS + ": {message}",

@@ -11,6 +11,7 @@ public final class SambaLog extends LayoutFormat {
 
 	/// The format; it has no state.
 	public SambaLog() {
-		super("Samba", Framing.LINES_UNTIL_NEXT, "[{time}, {level:0=ERROR|1=WARNING|2=NOTICE|3=INFO|4=DEBUG|5=DEBUG|6=DEBUG|7=DEBUG|8=DEBUG|9=DEBUG|10=TRACE}«, {context:text}»] {logger:name}:{line}({function})$~{message}");
+		super("Samba", Framing.LINES_UNTIL_NEXT,
+				"[{time}, {level:0=ERROR|1=WARNING|2=NOTICE|3=INFO|4=DEBUG|5=DEBUG|6=DEBUG|7=DEBUG|8=DEBUG|9=DEBUG|10=TRACE}«, {context:text}»] {logger:name}:{line}({function})$~{message}");
 	}
 }

@@ -11,6 +11,7 @@ public final class SquidAccess extends LayoutFormat {
 
 	/// The format; it has no state.
 	public SquidAccess() {
-		super("Squid access", Framing.LINE, "{time:epoch} {elapsed:number} {client} {result:identifier}/{status:number} {bytes:number} {message:ahead}{method} {path} {user} {hierarchy:identifier}/{peer} {content_type}$");
+		super("Squid access", Framing.LINE,
+				"{time:epoch} {elapsed:number} {client} {result:identifier}/{status:number} {bytes:number} {message:ahead}{method} {path} {user} {hierarchy:identifier}/{peer} {content_type}$");
 	}
 }

@@ -10,9 +10,9 @@ public final class SquidCache extends LayoutFormat {
 
 	/// The format; it has no state.
 	public SquidCache() {
-		super("Squid cache log", Framing.LINES_UNTIL_NEXT, "{time:slashed} kid{worker:number}| {level:WARNING=WARNING|ERROR=ERROR|FATAL=CRITICAL|SECURITY ALERT=CRITICAL}: {message}",
+		super("Squid cache log", Framing.LINES_UNTIL_NEXT,
+				"{time:slashed} kid{worker:number}| {level:WARNING=WARNING|ERROR=ERROR|FATAL=CRITICAL|SECURITY ALERT=CRITICAL}: {message}",
 				"{time:slashed} kid{worker:number}| {message}",
-				"{time:slashed}| {level:WARNING=WARNING|ERROR=ERROR|FATAL=CRITICAL}: {message}",
-				"{time:slashed}| {message}");
+				"{time:slashed}| {level:WARNING=WARNING|ERROR=ERROR|FATAL=CRITICAL}: {message}", "{time:slashed}| {message}");
 	}
 }

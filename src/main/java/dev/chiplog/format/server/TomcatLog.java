@@ -11,6 +11,7 @@ public final class TomcatLog extends LayoutFormat {
 
 	/// The format; it has no state.
 	public TomcatLog() {
-		super("Tomcat", Framing.LINES_UNTIL_NEXT, "{time} {level:SEVERE=ERROR|WARNING=WARNING|INFO=INFO|CONFIG=INFO|FINE=DEBUG|FINER=TRACE|FINEST=TRACE|信息=INFO|警告=WARNING|严重=ERROR|정보=INFO|경고=WARNING|심각=ERROR} [{thread}] {logger:qualified} {message}");
+		super("Tomcat", Framing.LINES_UNTIL_NEXT,
+				"{time} {level:SEVERE=ERROR|WARNING=WARNING|INFO=INFO|CONFIG=INFO|FINE=DEBUG|FINER=TRACE|FINEST=TRACE|信息=INFO|警告=WARNING|严重=ERROR|정보=INFO|경고=WARNING|심각=ERROR} [{thread}] {logger:qualified} {message}");
 	}
 }

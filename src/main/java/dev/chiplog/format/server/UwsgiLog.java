@@ -11,7 +11,8 @@ public final class UwsgiLog extends LayoutFormat {
 
 	/// The format; it has no state.
 	public UwsgiLog() {
-		super("uWSGI", Framing.LINES_UNTIL_NEXT, "«[pid: {pid}|app: {app}|req: {_:word}] »{client} ({user:text}) {{vars:text}} [{time}] {message:ahead}{method} {path:text} => generated {bytes:number} bytes in {duration:number} msecs ({protocol} {status:number}) {_:rest}",
+		super("uWSGI", Framing.LINES_UNTIL_NEXT,
+				"«[pid: {pid}|app: {app}|req: {_:word}] »{client} ({user:text}) {{vars:text}} [{time}] {message:ahead}{method} {path:text} => generated {bytes:number} bytes in {duration:number} msecs ({protocol} {status:number}) {_:rest}",
 				"*** {message:ahead}{_:text} on [{time}] ***");
 	}
 }

@@ -11,7 +11,8 @@ public final class VmwareLog extends LayoutFormat {
 
 	/// The format; it has no state.
 	public VmwareLog() {
-		super("VMware", Framing.LINES_UNTIL_NEXT, "{time:iso} {level:In=INFO|No=NOTICE|Wa=WARNING|Er=ERROR|Db=DEBUG|Al=CRITICAL|Cr=CRITICAL|Em=CRITICAL|Tr=TRACE}({priority:number})«[+]» {logger:name}[{pid}]«:» «[Originator@{_:number} {origin:text}] »{message}",
+		super("VMware", Framing.LINES_UNTIL_NEXT,
+				"{time:iso} {level:In=INFO|No=NOTICE|Wa=WARNING|Er=ERROR|Db=DEBUG|Al=CRITICAL|Cr=CRITICAL|Em=CRITICAL|Tr=TRACE}({priority:number})«[+]» {logger:name}[{pid}]«:» «[Originator@{_:number} {origin:text}] »{message}",
 				"{time:iso} {level:In=INFO|No=NOTICE|Wa=WARNING|Er=ERROR|Db=DEBUG|Al=CRITICAL|Cr=CRITICAL|Em=CRITICAL|Tr=TRACE}({priority:number})«[+]» {logger:name}: {message}",
 				"{time:iso} {level:In=INFO|No=NOTICE|Wa=WARNING|Er=ERROR|Db=DEBUG|Al=CRITICAL|Cr=CRITICAL|Em=CRITICAL|Tr=TRACE}({priority:number})«[+]» {logger:name} {message}",
 				"{time:day} {level:In=INFO|No=NOTICE|Wa=WARNING|Er=ERROR|Db=DEBUG|Al=CRITICAL|Cr=CRITICAL|Em=CRITICAL|Tr=TRACE}({priority:number})«[+]» {logger:name}[{pid}]: {message}",

@@ -11,7 +11,8 @@ public final class WeblogicLog extends LayoutFormat {
 
 	/// The format; it has no state.
 	public WeblogicLog() {
-		super("WebLogic", Framing.LINES_UNTIL_NEXT, "####<{time}> <{level}> <{logger:text}> <{host:text}> <{server:text}> <{thread}> <{user:text}> <{transaction:text}> <{diagnostic:text}> <{milliseconds:text}> «<{attributes:text}> »<{message_code:name}> <{message:text}>~$",
+		super("WebLogic", Framing.LINES_UNTIL_NEXT,
+				"####<{time}> <{level}> <{logger:text}> <{host:text}> <{server:text}> <{thread}> <{user:text}> <{transaction:text}> <{diagnostic:text}> <{milliseconds:text}> «<{attributes:text}> »<{message_code:name}> <{message:text}>~$",
 				"####<{time}> <{level}> <{logger:text}> <{host:text}> <{server:text}> <{thread}> <{user:text}> <{transaction:text}> <{diagnostic:text}> <{milliseconds:text}> «<{attributes:text}> »<{message_code:name}> <{message}",
 				"<{time}> <{level}> <{logger:text}> <{message_code:name}> <{message:text}>~$",
 				"<{time}> <{level}> <{logger:text}> <{message_code:name}> <{message}");

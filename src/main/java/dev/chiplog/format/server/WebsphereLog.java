@@ -12,7 +12,8 @@ public final class WebsphereLog extends LayoutFormat {
 
 	/// The format; it has no state.
 	public WebsphereLog() {
-		super("WebSphere", Framing.LINES_UNTIL_NEXT, "[{time:american}] {thread:identifier} {logger} {level:F=CRITICAL|E=ERROR|W=WARNING|A=INFO|I=INFO|C=INFO|D=INFO|O=INFO|R=ERROR|1=DEBUG|2=TRACE|3=TRACE|>=TRACE|<=TRACE|Z=INFO} {message:ahead}{message_code:identifier}: {_:rest}",
+		super("WebSphere", Framing.LINES_UNTIL_NEXT,
+				"[{time:american}] {thread:identifier} {logger} {level:F=CRITICAL|E=ERROR|W=WARNING|A=INFO|I=INFO|C=INFO|D=INFO|O=INFO|R=ERROR|1=DEBUG|2=TRACE|3=TRACE|>=TRACE|<=TRACE|Z=INFO} {message:ahead}{message_code:identifier}: {_:rest}",
 				"[{time:american}] {thread:identifier} {logger} {level:F=CRITICAL|E=ERROR|W=WARNING|A=INFO|I=INFO|C=INFO|D=INFO|O=INFO|R=ERROR|1=DEBUG|2=TRACE|3=TRACE|>=TRACE|<=TRACE|Z=INFO} {message}");
 	}
 }

@@ -11,6 +11,7 @@ public final class ZookeeperLog extends LayoutFormat {
 
 	/// The format; it has no state.
 	public ZookeeperLog() {
-		super("ZooKeeper", Framing.LINES_UNTIL_NEXT, "{time} «[myid:{id:text}] »- {level} [{thread}:{logger:identifier}@{line}] - {message}");
+		super("ZooKeeper", Framing.LINES_UNTIL_NEXT,
+				"{time} «[myid:{id:text}] »- {level} [{thread}:{logger:identifier}@{line}] - {message}");
 	}
 }

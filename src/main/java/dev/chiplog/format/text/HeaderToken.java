@@ -117,6 +117,11 @@ final class HeaderToken {
 		return marked || bracketed;
 	}
 
+	/// Whether it stood in brackets.
+	boolean isBracketed() {
+		return bracketed;
+	}
+
 	/// Whether a bracket opens behind the blanks behind it.
 	boolean isBeforeBracket() {
 		return beforeBracket;
@@ -135,6 +140,11 @@ final class HeaderToken {
 		return delimited;
 	}
 
+	/// Whether it is the key of `key=value`.
+	boolean isKey(byte[] bytes, int end) {
+		return !bracketed && !delimited && to > from && to + 1 < end && bytes[to] == '=' && isName(bytes);
+	}
+
 	boolean isNumber(byte[] bytes) {
 		for (int i = from; i < to; i++)
 			if (!Characters.isDigit(bytes[i]))
@@ -151,6 +161,21 @@ final class HeaderToken {
 			letter |= Characters.isLetter(bytes[i]);
 		}
 		return letter;
+	}
+
+	/// Whether it is a path of at least three names, or of two joined by colons: no word of a sentence and no file.
+	boolean isPackage(byte[] bytes) {
+		int joints = 0;
+		for (int i = from + 1; i + 1 < to; i++)
+			if (bytes[i] == '.' || bytes[i] == ':') {
+				boolean doubled = bytes[i] == ':' && bytes[i + 1] == ':';
+				byte next = bytes[doubled ? i + 2 : i + 1];
+				if (!Characters.isLetter(next) && next != '_')
+					return false;
+				joints += doubled ? 2 : 1;
+				i += doubled ? 1 : 0;
+			}
+		return joints >= 2;
 	}
 
 	/// Whether it has a joint of a qualified name or a digit within, so that it is no word of a sentence.

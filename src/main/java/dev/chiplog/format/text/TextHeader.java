@@ -1,7 +1,6 @@
 package dev.chiplog.format.text;
 
 import dev.chiplog.format.layout.Characters;
-import dev.chiplog.format.layout.LevelWords;
 import dev.chiplog.format.time.StampReader;
 import dev.chiplog.record.Level;
 import java.time.Instant;
@@ -18,11 +17,12 @@ final class TextHeader {
 	private static final int MOST_BEHIND = 6;
 
 	private final StampReader stamps;
-	private final LevelWords words = new LevelWords();
+	private final HeaderLevel levels = new HeaderLevel();
 	private final HeaderToken token = new HeaderToken();
 	private final Span stamp = new Span();
 	private final Span levelWord = new Span();
 	private final Span logger = new Span();
+	private final Span candidate = new Span();
 	private @Nullable Level level;
 	private int messageStart;
 
@@ -59,7 +59,9 @@ final class TextHeader {
 	boolean read(byte[] bytes, int from, int to) {
 		if (!findStamp(bytes, from, to))
 			return false;
-		messageStart = HeaderToken.skipSeparators(bytes, stamp.to(), to);
+		boolean quoted = stamp.to() < to && stamp.to() > from
+				&& (bytes[stamp.to()] == '"' || bytes[stamp.to()] == '\'' || bytes[stamp.to()] == '}');
+		messageStart = HeaderToken.skipSeparators(bytes, quoted ? stamp.to() + 1 : stamp.to(), to);
 		if (level == null)
 			findLevel(bytes, to);
 		if (logger.isEmpty())
@@ -76,9 +78,10 @@ final class TextHeader {
 		int at = from;
 		for (int i = 0; i <= MOST_BEFORE && at < limit; i++) {
 			at = HeaderToken.skipSeparators(bytes, at, to);
-			int end = stampEnd(bytes, at, to, i);
+			int start = at < to && opensStamp(bytes[at]) ? at + 1 : at;
+			int end = stampEnd(bytes, start, to, i);
 			if (end > 0) {
-				stamp.set(at, end);
+				stamp.set(start, end);
 				return true;
 			}
 			token.read(bytes, at, to);
@@ -92,8 +95,15 @@ final class TextHeader {
 		return false;
 	}
 
+	private static boolean opensStamp(byte character) {
+		return switch (character) {
+			case '[', '(', '<', '{', '"', '\'' -> true;
+			default -> false;
+		};
+	}
+
 	private int stampEnd(byte[] bytes, int at, int to, int tokens) {
-		if (at >= to || !(Characters.isDigit(bytes[at]) || Characters.isCapital(bytes[at])))
+		if (at >= to || !(Characters.isDigit(bytes[at]) || Characters.isCapital(bytes[at]) || bytes[at] < 0 || bytes[at] == '@'))
 			return -1;
 		int end = stamps.read(bytes, at, to);
 		if (end < 0 && tokens <= 1)
@@ -105,10 +115,9 @@ final class TextHeader {
 
 	/// Whether the token before the stamp is a level or a bracketed or marked part of a header.
 	private boolean noteBefore(byte[] bytes) {
-		Level found = words.word(bytes, token.from(), token.to());
+		Level found = levels.of(token, bytes, token.isClosed());
 		if (found != null) {
-			level = found;
-			levelWord.set(token.from(), token.to());
+			note(found);
 			return true;
 		}
 		if (token.isClosed() && token.isName(bytes) && !token.isNumber(bytes) && logger.isEmpty())
@@ -116,17 +125,27 @@ final class TextHeader {
 		return token.isClosed() || token.isNumber(bytes);
 	}
 
+	private void note(Level found) {
+		level = found;
+		levelWord.set(levels.word().from(), levels.word().to());
+	}
+
 	/// Looks for a level behind the stamp; tokens before it are header only if it is found.
 	private void findLevel(byte[] bytes, int to) {
-		Span candidate = new Span();
+		candidate.clear();
 		int at = messageStart;
 		for (int i = 0; i < MOST_BEHIND && at < to; i++) {
 			token.read(bytes, at, to);
-			Level found = words.word(bytes, token.from(), token.to());
+			if (token.isKey(bytes, to)) {
+				if (readPair(bytes, to))
+					return;
+				at = token.next();
+				continue;
+			}
 			boolean sentence = i > 0 && !token.isClosed() && token.isLowerCase(bytes);
-			if (found != null && token.isDelimited() && !sentence) {
-				level = found;
-				levelWord.set(token.from(), token.to());
+			Level found = token.isDelimited() && !sentence ? levels.of(token, bytes, at == messageStart) : null;
+			if (found != null) {
+				note(found);
 				if (!candidate.isEmpty())
 					logger.set(candidate.from(), candidate.to());
 				messageStart = token.next();
@@ -141,11 +160,22 @@ final class TextHeader {
 		}
 	}
 
+	/// Reads the value of the key that the token is; the pair stays in the message. Answers whether it gave the level.
+	private boolean readPair(byte[] bytes, int to) {
+		boolean key = HeaderLevel.isKey(token, bytes);
+		int value = token.to() + 1;
+		token.read(bytes, value < to && bytes[value] == '"' ? value + 1 : value, to);
+		Level found = key ? levels.of(token, bytes, true) : null;
+		if (found != null)
+			note(found);
+		return found != null;
+	}
+
 	/// Takes the token in front of the message for the logger when a colon, bar or dash behind it says so.
 	private void findLogger(byte[] bytes, int to) {
 		token.read(bytes, messageStart, to);
-		boolean named = token.isMarked()
-				|| (level != null && (token.isClosed() || (token.isBeforeBracket() && token.looksQualified(bytes))));
+		boolean named = token.isMarked() || (level != null
+				&& (token.isClosed() || token.isPackage(bytes) || (token.isBeforeBracket() && token.looksQualified(bytes))));
 		if (token.isEmpty() || !named || !token.isName(bytes) || token.isNumber(bytes))
 			return;
 		logger.set(token.from(), token.to());

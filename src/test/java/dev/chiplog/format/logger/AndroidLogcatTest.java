@@ -19,8 +19,9 @@ class AndroidLogcatTest extends FormatContract {
 
 	@Override
 	protected List<String> samples() {
-		return List.of("1740830400.123  1702  2395 I Tag: ready", "[ 03-01 12:00:00.811  1702: 2395 D/Tag ]\nopening", "I/Tag ( 1702): ready", "03-01 12:00:00.811  1702  2395 D WindowManager: opening", "03-01 12:00:00.811  1702  2395 E FMQ     : invalid",
-				"03-01 12:00:00.870 V/Configuration( 1766): Updating");
+		return List.of("1740830400.123  1702  2395 I Tag: ready", "[ 03-01 12:00:00.811  1702: 2395 D/Tag ]\nopening",
+				"I/Tag ( 1702): ready", "03-01 12:00:00.811  1702  2395 D WindowManager: opening",
+				"03-01 12:00:00.811  1702  2395 E FMQ     : invalid", "03-01 12:00:00.870 V/Configuration( 1766): Updating");
 	}
 
 	@Test

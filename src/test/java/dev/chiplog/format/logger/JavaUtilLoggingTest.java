@@ -19,8 +19,8 @@ class JavaUtilLoggingTest extends FormatContract {
 
 	@Override
 	protected List<String> samples() {
-		return List.of("3월 01, 2025 2:05:06 오후 org.example.App start\n경고: 느림", "三月 01, 2025 2:05:06 下午 org.example.App start\n信息: 完成", "Mar 1, 2025 12:46:34 PM org.example.App main\nSEVERE: disk full",
-				"Mar 1, 2025 1:05:00 AM org.example.App main\nINFO: ok");
+		return List.of("3월 01, 2025 2:05:06 오후 org.example.App start\n경고: 느림", "三月 01, 2025 2:05:06 下午 org.example.App start\n信息: 完成",
+				"Mar 1, 2025 12:46:34 PM org.example.App main\nSEVERE: disk full", "Mar 1, 2025 1:05:00 AM org.example.App main\nINFO: ok");
 	}
 
 	@Test

@@ -19,7 +19,11 @@ class PythonLoggingTest extends FormatContract {
 
 	@Override
 	protected List<String> samples() {
-		return List.of("[2025-03-01T12:00:00.123+0000] {taskinstance.py:123} INFO - start", "[2025-03-01 12:00:00,123: WARNING/MainProcess] slow", "2025-03-01 12:00:00 [scrapy.core] INFO: opened", "[I 2025-03-01 12:00:00.123 ServerApp] ready", "2025-03-01 12:00:00,123 7 INFO prod odoo.modules: loaded", "2025-03-01 12:00:00 [INFO] trainer: epoch 3", "[INFO|trainer.py:9] 2025-03-01 12:00:00,123 >> ready", "2025-03-01 12:00:00,123 - trainer.loop - INFO - epoch 3 - loss: 0.25",
+		return List.of("[2025-03-01T12:00:00.123+0000] {taskinstance.py:123} INFO - start",
+				"[2025-03-01 12:00:00,123: WARNING/MainProcess] slow", "2025-03-01 12:00:00 [scrapy.core] INFO: opened",
+				"[I 2025-03-01 12:00:00.123 ServerApp] ready", "2025-03-01 12:00:00,123 7 INFO prod odoo.modules: loaded",
+				"2025-03-01 12:00:00 [INFO] trainer: epoch 3", "[INFO|trainer.py:9] 2025-03-01 12:00:00,123 >> ready",
+				"2025-03-01 12:00:00,123 - trainer.loop - INFO - epoch 3 - loss: 0.25",
 				"2025-03-01 12:00:01,000 - trainer - ERROR - step failed\nTraceback (most recent call last):\n  File \"serve.py\", line 8, in predict\n    return model(x)\nRuntimeError: CUDA error",
 				"INFO:root:ready", "2025-03-01 12:00:00.178 | WARNING  | serve.api | slow request",
 				"[2025-03-01 12:00:00,001] ERROR in app: no such model", "INFO 03-01 12:00:00 [core.py:96] engine started",

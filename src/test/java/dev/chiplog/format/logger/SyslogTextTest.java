@@ -19,9 +19,11 @@ class SyslogTextTest extends FormatContract {
 
 	@Override
 	protected List<String> samples() {
-		return List.of("1740830400.123456 host1 sshd[7]: opened", "Mar  1 12:00:00 host1 kernel[0] <Error>: no", "Mar  1 12:00:00 host1 com.example.xpc[1] (com.example.a[7]): exited", "Sat 2025-03-01 12:00:00 UTC host1 sshd[7]: opened", "2025-03-01 12:00:00+09 host1 My Installer[7]: done", "Mar  1 12:00:00 gpu-1 sshd[42]: session opened", "<13>Mar  1 12:00:00 gpu-1 app: hello",
-				"Mar  1 12:00:00 gpu-1 last message repeated 2 times", "2025-03-01T12:00:00+01:00 gpu-1 systemd[1]: Started job.",
-				"Mar  1 12:00:00 gate user.warn kernel: [1.5] drop");
+		return List.of("1740830400.123456 host1 sshd[7]: opened", "Mar  1 12:00:00 host1 kernel[0] <Error>: no",
+				"Mar  1 12:00:00 host1 com.example.xpc[1] (com.example.a[7]): exited", "Sat 2025-03-01 12:00:00 UTC host1 sshd[7]: opened",
+				"2025-03-01 12:00:00+09 host1 My Installer[7]: done", "Mar  1 12:00:00 gpu-1 sshd[42]: session opened",
+				"<13>Mar  1 12:00:00 gpu-1 app: hello", "Mar  1 12:00:00 gpu-1 last message repeated 2 times",
+				"2025-03-01T12:00:00+01:00 gpu-1 systemd[1]: Started job.", "Mar  1 12:00:00 gate user.warn kernel: [1.5] drop");
 	}
 
 	@Test

@@ -18,7 +18,9 @@ class AccessLogTest extends FormatContract {
 
 	@Override
 	protected List<String> samples() {
-		return List.of("192.0.2.7 - - [01/Mar/2025:12:00:00 +0000] \"GET / HTTP/1.1\" 200 12 \"-\" \"-\" 1 \"web@docker\" \"http://10.0.0.1:80\" 3ms", "192.0.2.7 - - [01/Mar/2025:12:00:00 +0100] \"GET /v1/models HTTP/1.1\" 200 512",
+		return List.of(
+				"192.0.2.7 - - [01/Mar/2025:12:00:00 +0000] \"GET / HTTP/1.1\" 200 12 \"-\" \"-\" 1 \"web@docker\" \"http://10.0.0.1:80\" 3ms",
+				"192.0.2.7 - - [01/Mar/2025:12:00:00 +0100] \"GET /v1/models HTTP/1.1\" 200 512",
 				"2001:db8::1 - ann [01/Mar/2025:12:00:00 +0000] \"POST /v1/chat HTTP/2.0\" 429 0 \"-\" \"curl/8.5.0\" 0.125",
 				"api.example.org:443 192.0.2.7 - - [01/Mar/2025:12:00:00 +0000] \"-\" 408 - \"-\" \"-\"");
 	}

@@ -27,7 +27,8 @@ class CorednsLogTest extends TextFormatContract {
 
 	@Test
 	void readsTheQuery() {
-		CollectedEvent event = read("2025-03-01T12:00:00.123Z [INFO] [2001:db8::1]:41834 - 124 \"AAAA IN ERROR. udp 41 false 512\" NXDOMAIN qr 104 0.5s");
+		CollectedEvent event = read(
+				"2025-03-01T12:00:00.123Z [INFO] [2001:db8::1]:41834 - 124 \"AAAA IN ERROR. udp 41 false 512\" NXDOMAIN qr 104 0.5s");
 		assertThat(event.time()).isEqualTo(Instant.parse("2025-03-01T12:00:00.123Z"));
 		assertThat(event.level()).isEqualTo(Level.INFO);
 		assertThat(event.value("client")).isEqualTo("[2001:db8::1]");

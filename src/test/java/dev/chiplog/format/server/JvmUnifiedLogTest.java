@@ -20,8 +20,7 @@ class JvmUnifiedLogTest extends TextFormatContract {
 	@Override
 	protected List<String> samples() {
 		return List.of("[2025-03-01T12:00:00.123+0000][0.123s][info][gc,start    ] GC(0) Pause Young (Normal)",
-				"[0.223s][warning][gc] GC(1) slow",
-				"[2025-03-01T12:00:01.123+0000][1.5s][info ][gc] GC(2) Pause",
+				"[0.223s][warning][gc] GC(1) slow", "[2025-03-01T12:00:01.123+0000][1.5s][info ][gc] GC(2) Pause",
 				"2025-03-01T12:00:02.123+0000: 2.234: [GC (Allocation Failure) [PSYoungGen: 512K->64K(1024K)] 512K->64K(2048K), 0.01 secs]",
 				"3.234: [Full GC (Ergonomics) 64K->32K(2048K), 0.1 secs]");
 	}

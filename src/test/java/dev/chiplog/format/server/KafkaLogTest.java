@@ -26,7 +26,8 @@ class KafkaLogTest extends TextFormatContract {
 
 	@Test
 	void findsTheLoggerAtTheEnd() {
-		CollectedEvent event = read("[2025-03-01 12:00:01,437] WARN Failed (again) ERROR (kafka.server.Fetcher)\njava.io.IOException: broken pipe\n\tat kafka.Net.send(Net.java:1)");
+		CollectedEvent event = read(
+				"[2025-03-01 12:00:01,437] WARN Failed (again) ERROR (kafka.server.Fetcher)\njava.io.IOException: broken pipe\n\tat kafka.Net.send(Net.java:1)");
 		assertThat(event.time()).isEqualTo(Instant.parse("2025-03-01T12:00:01.437Z"));
 		assertThat(event.level()).isEqualTo(Level.WARNING);
 		assertThat(event.value("logger")).isEqualTo("kafka.server.Fetcher");

@@ -18,7 +18,8 @@ class LoadBalancerAccessTest extends TextFormatContract {
 
 	@Override
 	protected List<String> samples() {
-		return List.of("https 2025-03-01T12:00:00.123456Z app/api/50dc 192.0.2.7:2817 10.0.0.1:80 0.086 0.048 0.037 200 200 34 366 \"GET https://example.org:443/ HTTP/2.0\" \"curl/8.5\" ECDHE TLSv1.2 arn:aws:x \"Root=1-58\" \"example.org\" \"-\" 0 2025-03-01T12:00:00.000Z \"forward\"",
+		return List.of(
+				"https 2025-03-01T12:00:00.123456Z app/api/50dc 192.0.2.7:2817 10.0.0.1:80 0.086 0.048 0.037 200 200 34 366 \"GET https://example.org:443/ HTTP/2.0\" \"curl/8.5\" ECDHE TLSv1.2 arn:aws:x \"Root=1-58\" \"example.org\" \"-\" 0 2025-03-01T12:00:00.000Z \"forward\"",
 				"2025-03-01T12:00:01.123456Z my-elb 192.0.2.7:2818 - -1 -1 -1 503 0 0 0 \"GET http://example.org:80/ HTTP/1.1\" \"-\" - -");
 	}
 

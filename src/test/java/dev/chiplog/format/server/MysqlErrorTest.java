@@ -18,7 +18,9 @@ class MysqlErrorTest extends FormatContract {
 
 	@Override
 	protected List<String> samples() {
-		return List.of("2025-03-01T12:00:00.123456Z 0 [System] [MY-010116] [Server] starting", "250301 12:00:00 [Note] Event Scheduler: Loaded", "250301 12:00:00  InnoDB: Completed", "2025-03-01T12:00:00.835618Z 0 [Note] [MY-012487] [InnoDB] recovery",
+		return List.of("2025-03-01T12:00:00.123456Z 0 [System] [MY-010116] [Server] starting",
+				"250301 12:00:00 [Note] Event Scheduler: Loaded", "250301 12:00:00  InnoDB: Completed",
+				"2025-03-01T12:00:00.835618Z 0 [Note] [MY-012487] [InnoDB] recovery",
 				"2025-03-01T12:00:00.335060Z 0 [Warning] deprecated option");
 	}
 

@@ -24,7 +24,8 @@ class SquidAccessTest extends TextFormatContract {
 
 	@Test
 	void readsResultAndStatus() {
-		CollectedEvent event = read("1740830400.123    456 192.0.2.7 TCP_MISS/502 1234 GET http://example.org/ERROR ann HIER_DIRECT/192.0.2.9 text/html");
+		CollectedEvent event = read(
+				"1740830400.123    456 192.0.2.7 TCP_MISS/502 1234 GET http://example.org/ERROR ann HIER_DIRECT/192.0.2.9 text/html");
 		assertThat(event.time()).isEqualTo(Instant.parse("2025-03-01T12:00:00.123Z"));
 		assertThat(event.level()).isNull();
 		assertThat(event.value("elapsed")).isEqualTo(456L);

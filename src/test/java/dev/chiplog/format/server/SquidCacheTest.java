@@ -19,8 +19,7 @@ class SquidCacheTest extends TextFormatContract {
 
 	@Override
 	protected List<String> samples() {
-		return List.of("2025/03/01 12:00:00 kid1| Starting Squid Cache",
-				"2025/03/01 12:00:01 kid1| WARNING: low on file descriptors",
+		return List.of("2025/03/01 12:00:00 kid1| Starting Squid Cache", "2025/03/01 12:00:01 kid1| WARNING: low on file descriptors",
 				"2025/03/01 12:00:02| Ready to serve requests.");
 	}
 

@@ -25,7 +25,8 @@ class ZookeeperLogTest extends TextFormatContract {
 
 	@Test
 	void findsTheClassBehindAThreadWithColons() {
-		CollectedEvent event = read("2025-03-01 12:00:01,123 [myid:1] - WARN  [QuorumPeer[myid=1]/0:0:0:0:0:0:0:0:2181:Leader@345] - a - [b:C@1] - d");
+		CollectedEvent event = read(
+				"2025-03-01 12:00:01,123 [myid:1] - WARN  [QuorumPeer[myid=1]/0:0:0:0:0:0:0:0:2181:Leader@345] - a - [b:C@1] - d");
 		assertThat(event.time()).isEqualTo(Instant.parse("2025-03-01T12:00:01.123Z"));
 		assertThat(event.level()).isEqualTo(Level.WARNING);
 		assertThat(event.value("thread")).isEqualTo("QuorumPeer[myid=1]/0:0:0:0:0:0:0:0:2181");

@@ -8,7 +8,10 @@ import dev.chiplog.format.FormatContract;
 import dev.chiplog.record.Level;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextLoggerTest extends FormatContract {
 
@@ -37,6 +40,38 @@ class TextLoggerTest extends FormatContract {
 		assertThat(event.level()).isEqualTo(Level.INFO);
 		assertThat(event.value("logger")).isEqualTo("core.api.wsgi");
 		assertThat(event.value("message")).isEqualTo("[req-1] GET /");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
+			2025-03-01 12:00:00 [main/WARN] slow ¦ WARNING ¦
+			[2025-03-01 12:00:00] [W] slow ¦ WARNING ¦
+			2025-03-01 12:00:00.123 E failed to load ¦ ERROR ¦
+			2025-03-01 12:00:00 level=error msg="INFO x" ¦ ERROR ¦
+			2025-03-01 12:00:00 pid=7 level=warn slow ¦ WARNING ¦
+			Mar  1 12:00:00 daemon.err ntpd: no ¦ ERROR ¦ ntpd
+			2025-03-01 12:00:00 INFO org.example.run.App started ¦ INFO ¦ org.example.run.App
+			2025-03-01 12:00:00 INFO model.bin loaded ¦ INFO ¦
+			2025-03-01 12:00:00 INFO 10.0.0.1 joined ¦ INFO ¦
+			2025-03-01 12:00:00 <runner> (ERROR) lost ¦ ERROR ¦ runner
+			[2025-03-01 12:00:00][runner][ERROR]: lost ¦ ERROR ¦ runner
+			2025-03-01 12:00:00 a WARNING about errors ¦ ¦
+			2025-03-01T12:00:00Z | ERROR | runner | lost ¦ ERROR ¦ runner
+			ERROR [2025-03-01 12:00:00] runner: lost ¦ ERROR ¦ runner
+			[ERROR] 2025-03-01 12:00:00 - lost ¦ ERROR ¦
+			2025-03-01 12:00:00 ERROR - lost ¦ ERROR ¦
+			2025-03-01 12:00:00 12345 67 ERROR runner: lost ¦ ERROR ¦ runner
+			2025년 3월 1일 오후 2:05:06 [오류] 실패 ¦ ERROR ¦
+			2025/03/01 下午 02:05:06 错误: 失败 ¦ ERROR ¦
+			'2025-03-01 12:00:00' ERROR lost ¦ ERROR ¦
+			<2025-03-01T12:00:00Z> <ERROR> <runner> lost ¦ ERROR ¦ runner
+			12:00:00.123 ERROR lost ¦ ERROR ¦
+			1740830400.123 ERROR lost ¦ ERROR ¦
+			""")
+	void findsLevelAndLoggerInHeadersOfUnknownSystems(String line, @Nullable Level level, @Nullable String logger) {
+		CollectedEvent event = read(line);
+		assertThat(event.level()).isEqualTo(level);
+		assertThat(event.value("logger")).isEqualTo(logger);
 	}
 
 	@Test
