@@ -2,6 +2,10 @@ package dev.chiplog.source.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiplog.source.Input;
+import dev.chiplog.source.Source;
+import dev.chiplog.source.unpack.Compression;
+import dev.chiplog.source.unpack.Packing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +51,27 @@ class SourceFinderTest {
 	}
 
 	@Test
+	void understandsPatternsForFoldersAtAnyDepth() throws IOException {
+		Files.createDirectories(folder.resolve("inner/deep"));
+		Files.writeString(folder.resolve("inner/deep/d.log"), "d");
+		assertThat(names(folder.resolve("**/*.log"))).containsExactly("a.log", "b.log", "inner/deep/d.log");
+		assertThat(names(folder.resolve("inner/**/*.{log,txt}"))).containsExactly("inner/c.txt", "inner/deep/d.log");
+		assertThat(names(folder.resolve("*/*.txt"))).containsExactly("inner/c.txt");
+	}
+
+	@Test
+	void opensARotatedLogAsOneWhoseOldestPartComesFirst() throws IOException {
+		Files.writeString(folder.resolve("inner/app.log"), "new");
+		Files.writeString(folder.resolve("inner/app.log.2"), "oldest");
+		Files.write(folder.resolve("inner/app.log.1"), Packing.compress(Compression.GZIP, new byte[]{'o', 'l', 'd'}));
+		List<Input> inputs = SourceFinder.find(List.of(folder.resolve("inner/app*"))).sources();
+		assertThat(inputs).extracting(Input::path).containsOnly(folder.resolve("inner/app.log"));
+		assertThat(inputs).extracting(input -> String.valueOf(((Source) input).file().getFileName())).containsExactly("app.log.2", "app.log.1",
+				"app.log");
+		inputs.forEach(Input::close);
+	}
+
+	@Test
 	void saysInOneSentenceWhatIsNotThere() {
 		SourceFinder.Found found = SourceFinder.find(List.of(folder.resolve("gone.log")));
 		assertThat(found.sources()).isEmpty();
@@ -83,6 +108,10 @@ class SourceFinderTest {
 		Path pipe = folder.resolve("pipe");
 		Assumptions.assumeTrue(madePipe(pipe), "this system makes no named pipes");
 		assertThat(SourceFinder.find(List.of(pipe)).refused()).singleElement().asString().contains("is a pipe");
+	}
+
+	private List<String> names(Path pattern) {
+		return SourceFinder.find(List.of(pattern)).sources().stream().map(source -> folder.relativize(source.path()).toString()).toList();
 	}
 
 	private String refusal(String name, byte[] content) throws IOException {
