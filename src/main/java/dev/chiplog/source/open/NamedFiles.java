@@ -62,7 +62,8 @@ final class NamedFiles {
 		PathMatcher flat = root.getFileSystem().getPathMatcher("glob:" + rest.replace("**/", ""));
 		Path folder = root;
 		List<Path> files = Files.isDirectory(root) || root.toString().isEmpty()
-				? found(root, file -> deep.matches(folder.relativize(file)) || rest.startsWith("**/") && flat.matches(folder.relativize(file)))
+				? found(root,
+						file -> deep.matches(folder.relativize(file)) || rest.startsWith("**/") && flat.matches(folder.relativize(file)))
 				: List.of();
 		addAll(files, "No file matches \"" + pattern + "\".");
 	}

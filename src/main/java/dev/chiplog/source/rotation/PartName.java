@@ -18,9 +18,11 @@ record PartName(String log, String date, long number) {
 	private static final String NUMBER = "(?:[.-](?<number>\\d{1,4}))?";
 	private static final Pattern PACKED = Pattern.compile("\\.(?:gz|zst|bz2|xz|lz4|zip)$");
 	private static final Pattern DATED_END = Pattern.compile("(?<stem>.*\\p{L}.*)[._-]" + DATE + NUMBER);
-	private static final Pattern DATED_MIDDLE = Pattern.compile("(?<stem>.*\\p{L}.*)[._-]" + DATE + NUMBER + "(?<ending>\\.\\p{Alpha}{2,5})");
+	private static final Pattern DATED_MIDDLE = Pattern
+			.compile("(?<stem>.*\\p{L}.*)[._-]" + DATE + NUMBER + "(?<ending>\\.\\p{Alpha}{2,5})");
 	private static final Pattern NUMBERED_END = Pattern.compile("(?<stem>.*\\p{L}.*)\\.(?<number>\\d{1,4})");
-	private static final Pattern NUMBERED_MIDDLE = Pattern.compile("(?<stem>.*\\p{L}.*)\\.(?<number>\\d{1,4})(?<ending>\\.\\p{Alpha}{2,5})");
+	private static final Pattern NUMBERED_MIDDLE = Pattern
+			.compile("(?<stem>.*\\p{L}.*)\\.(?<number>\\d{1,4})(?<ending>\\.\\p{Alpha}{2,5})");
 
 	/// The part that a file's name tells; empty for a name that tells of no rotation.
 	static Optional<PartName> of(String fileName) {

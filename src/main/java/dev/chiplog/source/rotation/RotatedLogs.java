@@ -14,9 +14,8 @@ import java.util.Set;
 /// Puts files that are parts of one log beside each other, the oldest first.
 public final class RotatedLogs {
 	private static final Comparator<PartName> OLDEST_FIRST = Comparator.comparing(PartName::isDated).reversed()
-			.thenComparing(PartName::date).thenComparing((left, right) -> left.isDated()
-					? Long.compare(left.number(), right.number())
-					: Long.compare(right.number(), left.number()));
+			.thenComparing(PartName::date).thenComparing((left,
+					right) -> left.isDated() ? Long.compare(left.number(), right.number()) : Long.compare(right.number(), left.number()));
 
 	private RotatedLogs() {
 	}
@@ -54,8 +53,8 @@ public final class RotatedLogs {
 	private static Map<Path, List<Part>> logs(List<Path> files, Set<Path> opened) {
 		Map<Path, List<Part>> logs = new HashMap<>();
 		for (Path file : files)
-			PartName.of(String.valueOf(file.getFileName()))
-					.ifPresent(name -> logs.computeIfAbsent(file.resolveSibling(name.log()), _ -> new ArrayList<>()).add(new Part(file, name)));
+			PartName.of(String.valueOf(file.getFileName())).ifPresent(
+					name -> logs.computeIfAbsent(file.resolveSibling(name.log()), _ -> new ArrayList<>()).add(new Part(file, name)));
 		logs.forEach((log, parts) -> {
 			parts.removeIf(part -> !part.name().isDated() && !Files.isRegularFile(log));
 			parts.sort(Comparator.comparing(Part::name, OLDEST_FIRST));

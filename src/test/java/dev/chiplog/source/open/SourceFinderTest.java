@@ -66,8 +66,8 @@ class SourceFinderTest {
 		Files.write(folder.resolve("inner/app.log.1"), Packing.compress(Compression.GZIP, new byte[]{'o', 'l', 'd'}));
 		List<Input> inputs = SourceFinder.find(List.of(folder.resolve("inner/app*"))).sources();
 		assertThat(inputs).extracting(Input::path).containsOnly(folder.resolve("inner/app.log"));
-		assertThat(inputs).extracting(input -> String.valueOf(((Source) input).file().getFileName())).containsExactly("app.log.2", "app.log.1",
-				"app.log");
+		assertThat(inputs).extracting(input -> String.valueOf(((Source) input).file().getFileName())).containsExactly("app.log.2",
+				"app.log.1", "app.log");
 		inputs.forEach(Input::close);
 	}
 

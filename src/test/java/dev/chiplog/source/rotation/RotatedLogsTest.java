@@ -16,13 +16,14 @@ class RotatedLogsTest {
 
 	@Test
 	void putsNumberedPartsBeforeTheirLogTheHighestFirst() throws IOException {
-		assertThat(arranged("app.log", "app.log.1", "app.log.10.gz", "app.log.2.gz", "other.log")).containsExactly("app.log.10.gz of app.log",
-				"app.log.2.gz of app.log", "app.log.1 of app.log", "app.log", "other.log");
+		assertThat(arranged("app.log", "app.log.1", "app.log.10.gz", "app.log.2.gz", "other.log"))
+				.containsExactly("app.log.10.gz of app.log", "app.log.2.gz of app.log", "app.log.1 of app.log", "app.log", "other.log");
 	}
 
 	@Test
 	void understandsANumberBeforeTheEnding() throws IOException {
-		assertThat(arranged("app.1.log", "app.2.log", "app.log")).containsExactly("app.2.log of app.log", "app.1.log of app.log", "app.log");
+		assertThat(arranged("app.1.log", "app.2.log", "app.log")).containsExactly("app.2.log of app.log", "app.1.log of app.log",
+				"app.log");
 	}
 
 	@Test
@@ -59,8 +60,8 @@ class RotatedLogsTest {
 
 	@Test
 	void keepsFamiliesOfDifferentFoldersApart() throws IOException {
-		assertThat(arranged("a/app.log", "a/app.log.1", "b/app.log", "b/app.log.1")).containsExactly("a/app.log.1 of a/app.log", "a/app.log",
-				"b/app.log.1 of b/app.log", "b/app.log");
+		assertThat(arranged("a/app.log", "a/app.log.1", "b/app.log", "b/app.log.1")).containsExactly("a/app.log.1 of a/app.log",
+				"a/app.log", "b/app.log.1 of b/app.log", "b/app.log");
 	}
 
 	@Test
