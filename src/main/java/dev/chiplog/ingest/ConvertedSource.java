@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A document as lines of JSON, converted into a spool as far as it was asked for; its raw bytes are the original's.
@@ -99,7 +100,7 @@ final class ConvertedSource implements Source {
 
 	@Override
 	public Optional<String> problem() {
-		return problem.or(original::problem);
+		return Stream.of(original.problem(), problem).flatMap(Optional::stream).reduce((cause, effect) -> cause + " " + effect);
 	}
 
 	@Override
