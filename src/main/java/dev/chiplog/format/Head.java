@@ -15,14 +15,15 @@ import java.util.Optional;
 /// @param zone in which a time with no zone is read
 /// @param modified when the source was last written: gives the year to a log that has none
 /// @param levelField the name of the field that the user says holds the level; empty when the format finds out
-public record Head(byte[] bytes, FieldTable fields, ZoneId zone, Instant modified, Optional<String> levelField) {
+/// @param name the source's name without its folder: a value for formats that write it nowhere else, and never a reason to choose one
+public record Head(byte[] bytes, FieldTable fields, ZoneId zone, Instant modified, Optional<String> levelField, String name) {
 
 	/// How many bytes of a source are looked at to recognise it.
 	public static final int SIZE = 256 * 1024;
 
-	/// A head of which the user says nothing.
+	/// A head of a source with no name, of which the user says nothing.
 	public Head(byte[] bytes, FieldTable fields, ZoneId zone, Instant modified) {
-		this(bytes, fields, zone, modified, Optional.empty());
+		this(bytes, fields, zone, modified, Optional.empty(), "");
 	}
 
 	/// The lines of the head, without their line ends, empty ones left out, at most `most`.
@@ -41,11 +42,11 @@ public record Head(byte[] bytes, FieldTable fields, ZoneId zone, Instant modifie
 
 	/// The same source with other bytes at its beginning.
 	public Head withBytes(byte[] others) {
-		return new Head(others, fields, zone, modified, levelField);
+		return new Head(others, fields, zone, modified, levelField, name);
 	}
 
 	/// The same head with another table of fields, for looking at a head without leaving a trace.
 	public Head withFields(FieldTable others) {
-		return new Head(bytes, others, zone, modified, levelField);
+		return new Head(bytes, others, zone, modified, levelField, name);
 	}
 }

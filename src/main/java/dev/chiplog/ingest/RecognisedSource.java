@@ -58,7 +58,7 @@ final class RecognisedSource {
 		if (end <= mark)
 			end = length;
 		Head head = new Head(Arrays.copyOfRange(start, mark, end), fields, settings.zone().orElse(zone), source.modified(),
-				settings.levelField());
+				settings.levelField(), source.file().toFile().getName());
 		Optional<Conversion.Converted> converted = conversion.of(source, head, settings.format());
 		if (converted.isPresent())
 			return recognise(index, converted.get().source(), fields, zone, settings, converted.get().next(), shapes);

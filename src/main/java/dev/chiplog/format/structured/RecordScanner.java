@@ -8,6 +8,7 @@ final class RecordScanner {
 	private static final byte[] NO_BYTES = {};
 
 	private final byte separator;
+	private final boolean padded;
 	private final GrowingBytes unquoted = new GrowingBytes();
 	private byte[] bytes = NO_BYTES;
 	private int size;
@@ -18,7 +19,13 @@ final class RecordScanner {
 	private boolean[] rewritten = new boolean[32];
 
 	RecordScanner(char separator) {
+		this(separator, false);
+	}
+
+	/// @param padded whether blanks before a value are none of it
+	RecordScanner(char separator, boolean padded) {
 		this.separator = (byte) separator;
+		this.padded = padded;
 	}
 
 	/// Cuts the record that these bytes are, line ends behind it left out.
@@ -33,6 +40,8 @@ final class RecordScanner {
 			end--;
 		int at = from;
 		while (true) {
+			while (padded && at < end && source[at] == ' ')
+				at++;
 			boolean quoted = at < end && source[at] == '"';
 			int behind = quoted ? quoted(at + 1, end) : plain(at, end);
 			if (behind < 0 || behind >= end)

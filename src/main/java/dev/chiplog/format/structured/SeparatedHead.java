@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The records that a head has when its values are taken to be separated by one character, and how well they hold together.
 final class SeparatedHead {
@@ -21,6 +23,16 @@ final class SeparatedHead {
 	private static final double CONSTANT = 0.9;
 
 	private static final int LONGEST_NAME = 80;
+
+	/// A name with its unit, as `nvidia-smi` writes it: `memory.used [MiB]`.
+	private static final Pattern UNIT = Pattern.compile("(\\S.*) \\[([^\\[\\]]{1,12})\\]");
+	private static final Pattern DAY = Pattern.compile("\\d{1,4}([-/.])\\d{1,2}\\1\\d{1,4}");
+	private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d\\d(:\\d\\d([.,]\\d+)?)?( ?[AaPp][Mm])?");
+
+	/// The types that ClickHouse writes below the names (`TSVWithNamesAndTypes`).
+	private static final Pattern TYPE = Pattern
+			.compile("(U?Int\\d+|Float\\d+|String|Bool|UUID|IPv[46]|Date(Time)?(32|64)?|JSON|(FixedString|"
+					+ "Decimal\\d*|DateTime|DateTime64|Enum8|Enum16|Nullable|LowCardinality|Array|Map|Tuple|Nested)\\(.*\\))");
 	private static final String NEVER_IN_NAMES = "\"{}=<>\n";
 
 	private final char separator;
@@ -30,13 +42,58 @@ final class SeparatedHead {
 	private final List<List<String>> records = new ArrayList<>();
 	private int broken;
 	private int firstEnd;
+	private int secondEnd;
+	private boolean padded;
 
 	SeparatedHead(char separator, Head head) {
 		this.separator = separator;
 		this.head = head;
 		this.times = new StampReader(head.zone(), head.modified());
-		if (!looksLikeJson())
+		if (looksLikeJson())
+			return;
+		read(head.bytes());
+		if (isPadded()) {
+			padded = true;
+			records.clear();
+			broken = 0;
 			read(head.bytes());
+		}
+	}
+
+	/// How records are cut and what their columns are.
+	RecordShape shape() {
+		List<String> written = names();
+		List<String> names = new ArrayList<>();
+		List<String> units = new ArrayList<>();
+		for (String name : written) {
+			Matcher unit = UNIT.matcher(name);
+			boolean measured = unit.matches();
+			names.add(measured ? unit.group(1) + '_' + (unit.group(2).equals("%") ? "percent" : unit.group(2)) : name);
+			units.add(measured ? unit.group(2) : "");
+		}
+		int day = columnOf(DAY);
+		int clock = columnOf(CLOCK);
+		return day < 0 || clock < 0
+				? new RecordShape(separator, padded, names, units, -1, -1)
+				: new RecordShape(separator, padded, names, units, day, clock);
+	}
+
+	/// The first column whose values are all of that kind; -1 when there is none.
+	private int columnOf(Pattern kind) {
+		for (int column = 0; column < width(); column++) {
+			int place = column;
+			List<String> filled = rows().stream().filter(row -> row.size() > place && !row.get(place).isEmpty()).map(row -> row.get(place))
+					.toList();
+			if (!filled.isEmpty() && filled.stream().allMatch(cell -> kind.matcher(cell).matches()))
+				return column;
+		}
+		return -1;
+	}
+
+	/// Whether every separator in every record has a blank behind it.
+	private boolean isPadded() {
+		return width() > 1 && records.size() > 1
+				&& records.stream().allMatch(record -> record.stream().skip(1).allMatch(cell -> cell.startsWith(" ") || cell.isEmpty()));
 	}
 
 	/// What separates the values.
@@ -64,13 +121,20 @@ final class SeparatedHead {
 
 	/// Where the events begin: behind the header's line end, or at the beginning where there is no header.
 	int preamble() {
-		return hasHeader() ? firstEnd : 0;
+		if (!hasHeader())
+			return 0;
+		return hasTypes() ? secondEnd : firstEnd;
+	}
+
+	/// Whether the second record says the types of the columns, and is no event.
+	private boolean hasTypes() {
+		return records.size() > 1 && records.get(1).stream().allMatch(cell -> TYPE.matcher(cell).matches());
 	}
 
 	/// The header as it is written, without its line end; empty when there is none.
 	byte[] header() {
 		byte[] bytes = head.bytes();
-		int to = Lines.withoutBlankEnd(bytes, 0, preamble());
+		int to = Lines.withoutBlankEnd(bytes, 0, hasHeader() ? firstEnd : 0);
 		int from = 0;
 		while (from < to && Lines.isBlank(bytes, from, Lines.end(bytes, from, to)))
 			from = Lines.end(bytes, from, to) + 1;
@@ -81,6 +145,8 @@ final class SeparatedHead {
 	List<String> names() {
 		List<String> names = new ArrayList<>();
 		boolean header = hasHeader();
+		if (!header && !HeaderlessTable.names(records).isEmpty())
+			return HeaderlessTable.names(records);
 		for (int column = 0; column < width(); column++) {
 			String name = header ? records.getFirst().get(column).strip() : "";
 			names.add(unlike(names, name.isEmpty() ? numbered(column) : name));
@@ -115,8 +181,26 @@ final class SeparatedHead {
 		if (share < CONSTANT || isProse())
 			return 0;
 		if (hasHeader())
-			return records.size() > 1 ? share * headerTrust() : width > 2 ? 0.5 : 0;
-		return width > 2 && records.size() > 1 && isTyped(rows()) ? share * 0.6 : 0;
+			return records.size() > 1 ? padded && !isTyped(rows()) ? 0 : share * headerTrust() : width > 2 ? 0.5 : 0;
+		if (padded)
+			return 0;
+		if (!HeaderlessTable.names(records).isEmpty())
+			return share;
+		return width > 2 && records.size() > 1 && isTyped(rows()) ? share * (isNumbered() ? 0.85 : 0.6) : 0;
+	}
+
+	/// Whether a number comes first and a column further on is nothing but times: no logger writes so, but exports of tables do.
+	private boolean isNumbered() {
+		return hasColumn(0, 1, this::isNumber) && hasColumn(1, width(), this::isTime) && !hasColumn(0, 1, this::isTime);
+	}
+
+	private boolean hasColumn(int from, int to, Predicate<String> wanted) {
+		for (int column = from; column < to; column++) {
+			int place = column;
+			if (records.stream().allMatch(row -> row.size() > place && wanted.test(row.get(place))))
+				return true;
+		}
+		return false;
 	}
 
 	/// Two columns of nothing but text under two words may be prose.
@@ -125,7 +209,7 @@ final class SeparatedHead {
 	}
 
 	private void read(byte[] bytes) {
-		RecordScanner scanner = new RecordScanner(separator);
+		RecordScanner scanner = new RecordScanner(separator, padded);
 		for (int from = 0; from < bytes.length && records.size() + broken < SAMPLE; from = scanner.next()) {
 			boolean right = scanner.readFirst(bytes, from, bytes.length);
 			boolean cut = !scanner.isComplete() && bytes.length >= Head.SIZE;
@@ -137,6 +221,7 @@ final class SeparatedHead {
 			else if (!blank) {
 				records.add(cells(scanner));
 				firstEnd = records.size() == 1 ? Math.min(scanner.next(), bytes.length) : firstEnd;
+				secondEnd = records.size() == 2 ? Math.min(scanner.next(), bytes.length) : secondEnd;
 			}
 		}
 	}
@@ -174,7 +259,7 @@ final class SeparatedHead {
 	}
 
 	private List<List<String>> behindFirst() {
-		return records.subList(1, records.size());
+		return records.subList(hasTypes() ? 2 : 1, records.size());
 	}
 
 	private boolean isTyped(List<List<String>> rows) {

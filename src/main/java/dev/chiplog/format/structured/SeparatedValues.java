@@ -54,10 +54,10 @@ public final class SeparatedValues implements Format {
 	@Override
 	public EventParser open(Head head) {
 		SeparatedHead best = best(head);
-		RecordReader reader = new RecordReader(best.separator(), best.names(), head.fields());
+		RecordReader reader = new RecordReader(best.shape(), head.fields());
 		RoleFinder finder = new RoleFinder(head);
 		EventDraft draft = new EventDraft();
-		RecordScanner records = new RecordScanner(best.separator());
+		RecordScanner records = new RecordScanner(best.separator(), best.shape().padded());
 		byte[] bytes = head.bytes();
 		for (int from = best.preamble(); from < bytes.length && !finder.isSure(); from = records.next()) {
 			boolean right = records.readFirst(bytes, from, bytes.length);

@@ -156,6 +156,9 @@ public final class StampReader {
 			scanner.take(',');
 			if (!scanner.takeBlanks() && !date.isClosed())
 				return false;
+			// Kibana shows `Mar 1, 2025 @ 12:00:00.000`
+			if (scanner.take('@') && !scanner.takeBlanks())
+				return false;
 		}
 		if ((time || date.isCompact()) && scanner.digitsAhead(0) > 2)
 			return clock.readCompact(scanner);

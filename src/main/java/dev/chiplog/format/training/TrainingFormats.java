@@ -13,6 +13,6 @@ public final class TrainingFormats {
 	public static List<Format> all() {
 		return List.of(new MlperfLog(), new VllmLog(), new SglangLog(), new TransformersLog(), new MegatronLog(), new DeepSpeedLog(),
 				new RayLog(), new DetectronLog(), new TorchServeLog(), new KserveLog(), new BentoLog(), new LiteLlmLog(), new TritonLog(),
-				new LightGbmLog(), new LlamaCppLog(), new TrainerDict(), new MetricLines());
+				new LightGbmLog(), new LlamaCppLog(), new TrainerDict(), new MetricLines(), new MlflowMetric());
 	}
 }

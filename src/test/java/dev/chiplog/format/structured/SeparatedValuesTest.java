@@ -102,4 +102,56 @@ class SeparatedValuesTest {
 				"Dear reader, this is prose\nwith a comma, here and there, or none\nat all.\n", "Yes, but\nNo, or\nWell, then\n"))
 				.allSatisfy(text -> assertThat(commas.recognise(Reading.head(text))).as(text).isZero());
 	}
+
+	@Test
+	void joinsADayAndAClockOfTwoColumns() {
+		assertThat(new Reading(commas, "date,time,load\n2025-03-01,12:00:00,1\n2025-03-01,12:00:01,2\n").of("2025-03-02,13:00:00.5,3"))
+				.containsExactly("time time=2025-03-02T13:00:00.500Z from 2025-03-02 13:00:00.5", "whole load=3");
+		Reading german = new Reading(commas, "Datum;Uhrzeit;Last\n01.03.2025;12:00:00;0,5\n01.03.2025;12:00:01;1\n");
+		assertThat(german.of("02.03.2025;12:00:01;0,7")).containsExactly("time Uhrzeit=2025-03-02T12:00:01Z from 02.03.2025 12:00:01",
+				"decimal Last=0.7");
+		assertThat(german.of("02.03.2025;;-1,25")).contains("text Datum=02.03.2025", "decimal Last=-1.25");
+	}
+
+	@Test
+	void takesUnitsFromTheCellsIntoTheNames() {
+		Reading gpu = new Reading(commas, "timestamp, name, utilization.gpu [%], memory.used [MiB]\n"
+				+ "2025/03/01 12:00:00.123, NVIDIA A100, 45 %, 1024 MiB\n2025/03/01 12:00:01.123, NVIDIA A100, 46 %, 1025 MiB\n");
+		assertThat(gpu.of("2025/03/01 12:00:02.123, NVIDIA A100, 47 %, [N/A]")).containsExactly(
+				"time timestamp=2025-03-01T12:00:02.123Z from 2025/03/01 12:00:02.123", "text name=NVIDIA A100",
+				"whole utilization.gpu_percent=47", "nothing memory.used_MiB");
+	}
+
+	@Test
+	void takesExportedNullsForNothing() {
+		assertThat(new Reading(tabs, "1\t2025-03-01 12:00:00\t\\N\n2\t2025-03-01 12:00:01\tx\n").of("3\t2025-03-01 12:00:02\t\\N"))
+				.endsWith("nothing column_3");
+	}
+
+	@Test
+	void passesOverARowOfTypes() {
+		String head = "id\tat\tnote\nUInt64\tDateTime64(3, 'UTC')\tLowCardinality(String)\n1\t2025-03-01 12:00:00\ta\n";
+		assertThat(tabs.preamble(Reading.head(head))).isEqualTo(head.indexOf("1\t2025"));
+		assertThat(new Reading(tabs, head).of("2\t2025-03-01 12:00:01\tb")).containsExactly("whole id=2",
+				"time at=2025-03-01T12:00:01Z from 2025-03-01 12:00:01", "text note=b");
+	}
+
+	@Test
+	void knowsTheColumnsOfPostgresWithoutAHeader() {
+		String record = "2025-03-01 12:00:00.123 UTC,\"ann\",\"shop\",42,\"10.0.0.1:5\",67c2f.2a,1,\"SELECT\",2025-03-01 11:00:00 UTC,3/7,0,%s,"
+				+ "42P01,\"relation \"\"a\"\" does not exist\",,,,,,\"select\n1\",15,,\"psql\",\"client backend\",,0";
+		String head = record.formatted("ERROR") + "\n" + record.formatted("LOG") + "\n";
+		assertThat(commas.recognise(Reading.head(head))).isEqualTo(1);
+		assertThat(new Reading(commas, head).of(record.formatted("FATAL"))).contains(
+				"time log_time=2025-03-01T12:00:00.123Z from 2025-03-01 12:00:00.123 UTC", "level error_severity=CRITICAL from FATAL",
+				"text message=relation \"a\" does not exist", "text query=select\n1", "text backend_type=client backend",
+				"whole query_id=0");
+	}
+
+	@Test
+	void isATableWhenANumberComesFirstAndATimeLater() {
+		assertThat(commas.recognise(Reading.head("1,2025-03-01 12:00:00,ann\n2,2025-03-01 12:00:01,bob\n"))).isGreaterThan(0.8);
+		assertThat(commas.recognise(Reading.head("2025-03-01 12:00:00,1,ann\n2025-03-01 12:00:01,2,bob\n"))).isLessThan(0.8);
+		assertThat(commas.recognise(Reading.head("Yes, but\nNo, or\nWell, then\n"))).isZero();
+	}
 }
