@@ -30,7 +30,7 @@ record SummaryReport(Summary summary, long loadMillis, ZoneId zone) {
 		json.put("loadMillis", loadMillis).put("indexBytes", summary.indexBytes());
 		ArrayNode files = json.putArray("files");
 		for (Summary.SourceSummary source : summary.sources())
-			files.addObject().put("path", source.path().toString()).put("format", source.format()).put("events", source.events())
+			files.addObject().put("path", source.file().toString()).put("format", source.format()).put("events", source.events())
 					.put("unparsed", source.unparsed());
 		ObjectNode levels = json.putObject("levels");
 		summary.levels().entrySet().stream().sorted((left, right) -> left.getKey().compareTo(right.getKey()))
@@ -43,10 +43,9 @@ record SummaryReport(Summary summary, long loadMillis, ZoneId zone) {
 	String text() {
 		Numbers numbers = new Numbers(Locale.ROOT);
 		List<String> parts = new ArrayList<>();
-		parts.add(numbers.count(summary.events()) + (summary.events() == 1 ? " event in " : " events in ")
-				+ numbers.count(summary.sources().size()) + (summary.sources().size() == 1 ? " file, " : " files, ")
-				+ numbers.bytes(summary.bytes()) + ", loaded in " + numbers.duration((double) loadMillis) + ", index "
-				+ numbers.bytes(summary.indexBytes()));
+		parts.add(numbers.count(summary.events()) + (summary.events() == 1 ? " event in " : " events in ") + numbers.count(summary.logs())
+				+ (summary.logs() == 1 ? " file, " : " files, ") + numbers.bytes(summary.bytes()) + ", loaded in "
+				+ numbers.duration((double) loadMillis) + ", index " + numbers.bytes(summary.indexBytes()));
 		parts.add(span());
 		parts.add(numbers.count(summary.errors()) + (summary.errors() == 1 ? " error, " : " errors, ") + numbers.count(summary.unparsed())
 				+ " unparsed");
@@ -68,7 +67,7 @@ record SummaryReport(Summary summary, long loadMillis, ZoneId zone) {
 	private String files(Numbers numbers) {
 		TextTable table = new TextTable("FILE", "FORMAT", ">EVENTS", ">UNPARSED");
 		for (Summary.SourceSummary source : summary.sources())
-			table.add(source.path().toString(), source.format(), numbers.count(source.events()), numbers.count(source.unparsed()));
+			table.add(source.file().toString(), source.format(), numbers.count(source.events()), numbers.count(source.unparsed()));
 		return table.toString();
 	}
 

@@ -48,11 +48,19 @@ public final class Exporter {
 		};
 	}
 
+	/// Whether a source's file, or the archive that the file is a member of, is this one.
+	private static boolean isReadFrom(Path file, Path to) throws IOException {
+		for (Path holder = file; holder != null; holder = holder.getParent())
+			if (Files.isRegularFile(holder) && Files.isSameFile(holder, to))
+				return true;
+		return false;
+	}
+
 	private void refuseSource(Path to, Cancellation cancellation) throws IOException {
 		if (!Files.exists(to))
 			return;
 		for (Summary.SourceSummary source : engine.answer(new Question.Overview(), cancellation).sources())
-			if (Files.exists(source.path()) && Files.isSameFile(source.path(), to))
+			if (isReadFrom(source.file(), to))
 				throw new IOException(to + " is one of the opened logs; choose another file to write to.");
 	}
 }

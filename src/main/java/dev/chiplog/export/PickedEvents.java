@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// The filter that selects what a request picks: by source and line, so that raw bytes can be copied through it.
+/// The filter that selects what a request picks: by file and line, so that raw bytes can be copied through it.
 final class PickedEvents {
 
 	private PickedEvents() {
@@ -31,9 +31,9 @@ final class PickedEvents {
 			return request.filter();
 		Set<EventId> only = Set.copyOf(request.only());
 		Map<String, Set<String>> lines = new TreeMap<>();
-		engine.visitCells(request.filter(), RowOrder.TIME, List.of(BuiltIn.SOURCE.word(), BuiltIn.LINE.word()), row -> {
+		engine.visitCells(request.filter(), RowOrder.TIME, List.of(BuiltIn.FILE.word(), BuiltIn.LINE.word()), row -> {
 			if (only.contains(row.id()))
-				lines.computeIfAbsent(text(row.cells().get(0)), source -> new TreeSet<>()).add(text(row.cells().get(1)));
+				lines.computeIfAbsent(text(row.cells().get(0)), _ -> new TreeSet<>()).add(text(row.cells().get(1)));
 		}, cancellation);
 		if (lines.isEmpty())
 			return new Filter.Not(new Filter.Everything());
@@ -41,11 +41,11 @@ final class PickedEvents {
 		return and(request.filter(), places.size() == 1 ? places.getFirst() : new Filter.Or(places));
 	}
 
-	private static Filter place(String source, Set<String> lines) {
+	private static Filter place(String file, Set<String> lines) {
 		Filter line = lines.size() == 1
 				? new Filter.Compare(BuiltIn.LINE.word(), Operator.EQUAL, lines.iterator().next())
 				: new Filter.OneOf(BuiltIn.LINE.word(), List.copyOf(lines));
-		return new Filter.And(List.of(new Filter.Compare(BuiltIn.SOURCE.word(), Operator.EQUAL, source), line));
+		return new Filter.And(List.of(new Filter.Compare(BuiltIn.FILE.word(), Operator.EQUAL, file), line));
 	}
 
 	/// The events that both filters select, in the syntax tree's flat shape.

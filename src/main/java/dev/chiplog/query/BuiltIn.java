@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The names that Chiplog gives to what every event has, whatever its log: `@time`, `@source`, ….
 public enum BuiltIn {
-	/** The path of the source. */
+	/** The path of the source; the parts of a rotated log share theirs. */
 	SOURCE(null),
+	/** The file, or the member of an archive, that the event stands in. */
+	FILE(null),
 	/** The first physical line, 1-based. */
 	LINE(null),
 	/** The time. */

@@ -22,9 +22,16 @@ import java.util.OptionalLong;
 public record Summary(long bytes, long events, long unparsed, OptionalLong from, OptionalLong to, long indexBytes,
 		List<SourceSummary> sources, Map<Level, Long> levels, long errors, Map<String, Long> formats, boolean complete) {
 
+	/// How many logs there are: a rotated log counts once, however many parts it has.
+	public int logs() {
+		return (int) sources.stream().map(SourceSummary::path).distinct().count();
+	}
+
 	/// One source at a glance.
 	///
+	/// @param path what it is called; the parts of a rotated log share theirs
+	/// @param file the file, or the member of an archive, that it is read from
 	/// @param format the name of the format that most of it is in
-	public record SourceSummary(Path path, String format, long bytes, long events, long unparsed) {
+	public record SourceSummary(Path path, Path file, String format, long bytes, long events, long unparsed) {
 	}
 }

@@ -93,7 +93,7 @@ final class ListEngine implements LogEngine {
 
 	private @Nullable Value cell(Event event, String column) {
 		return switch (BuiltIn.of(column).orElse(null)) {
-			case SOURCE -> new Value.Text(source.toString());
+			case SOURCE, FILE -> new Value.Text(source.toString());
 			case LINE -> new Value.Whole(event.line());
 			case TIME -> event.epochNanos().isPresent() ? new Value.Time(event.epochNanos().getAsLong()) : null;
 			case LEVEL -> event.level() == null ? null : new Value.Text(event.level().name());
@@ -106,6 +106,6 @@ final class ListEngine implements LogEngine {
 
 	private Summary overview() {
 		return new Summary(0, events.size(), 0, OptionalLong.empty(), OptionalLong.empty(), 0,
-				List.of(new Summary.SourceSummary(source, "JSON lines", 0, events.size(), 0)), Map.of(), 0, Map.of(), true);
+				List.of(new Summary.SourceSummary(source, source, "JSON lines", 0, events.size(), 0)), Map.of(), 0, Map.of(), true);
 	}
 }

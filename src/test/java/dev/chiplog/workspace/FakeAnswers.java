@@ -244,7 +244,8 @@ final class FakeAnswers {
 		OptionalLong to = events.isEmpty() ? OptionalLong.empty() : events.getLast().epochNanos();
 		List<Summary.SourceSummary> sources = events.isEmpty()
 				? List.of()
-				: List.of(new Summary.SourceSummary(Path.of("/logs/serving.jsonl"), "json", bytes, events.size(), 0));
+				: List.of(new Summary.SourceSummary(Path.of("/logs/serving.jsonl"), Path.of("/logs/serving.jsonl"), "json", bytes,
+						events.size(), 0));
 		Map<String, Long> formats = events.isEmpty() ? Map.of() : Map.of("json", (long) events.size());
 		return new Summary(bytes, events.size(), 0, from, to, bytes / 13, sources, levels, errors(events), formats, true);
 	}

@@ -52,7 +52,7 @@ final class FakeFilter {
 
 	private static Optional<Value> builtIn(Event event, BuiltIn name) {
 		return switch (name) {
-			case SOURCE -> Optional.of(new Value.Text("/logs/serving.jsonl"));
+			case SOURCE, FILE -> Optional.of(new Value.Text("/logs/serving.jsonl"));
 			case LINE -> Optional.of(new Value.Whole(event.line()));
 			case TIME -> Optional.of(new Value.Time(event.epochNanos().orElseThrow()));
 			case LEVEL -> Optional.ofNullable(event.level()).map(level -> new Value.Text(level.name()));

@@ -35,7 +35,8 @@ record OverviewCount(Snapshot snapshot, Cancellation cancellation) {
 		}
 		List<SourceSummary> sources = new ArrayList<>();
 		for (SourceInfo source : dataset.sources())
-			sources.add(new SourceSummary(source.path(), source.format(), source.size(), events[source.index()], unparsed[source.index()]));
+			sources.add(new SourceSummary(source.path(), source.file(), source.format(), source.size(), events[source.index()],
+					unparsed[source.index()]));
 		return new Summary(dataset.sources().stream().mapToLong(SourceInfo::size).sum(), dataset.size(),
 				java.util.Arrays.stream(unparsed).sum(), snapshot.span().earliest(), snapshot.span().latest(), dataset.bytes(), sources,
 				byLevel(levels), errors, byFormat(formats), dataset.complete());

@@ -17,7 +17,8 @@ final class ColumnsMenu extends ContextMenu {
 	ColumnsMenu(Workspace workspace, List<FieldInfo> fields) {
 		this.workspace = workspace;
 		List<String> shown = workspace.columns().get();
-		Stream<String> builtIn = Stream.of(BuiltIn.TIME, BuiltIn.SOURCE, BuiltIn.LINE, BuiltIn.FORMAT, BuiltIn.RAW).map(BuiltIn::word);
+		Stream<String> builtIn = Stream.of(BuiltIn.TIME, BuiltIn.SOURCE, BuiltIn.FILE, BuiltIn.LINE, BuiltIn.FORMAT, BuiltIn.RAW)
+				.map(BuiltIn::word);
 		Stream.of(shown.stream(), fields.stream().map(FieldInfo::name), builtIn).flatMap(names -> names).distinct().forEach(this::add);
 	}
 

@@ -42,9 +42,9 @@ final class SourceList extends ScrollPane {
 			grid.add(label(messages.text(heads.get(column)), "muted"), column, 0);
 		int row = 1;
 		for (Summary.SourceSummary source : sources.subList(0, Math.min(LISTED, sources.size()))) {
-			Path name = source.path().getFileName();
-			Label file = label(name == null ? source.path().toString() : name.toString(), "source-name");
-			file.setTooltip(new Tooltip(source.path().toString()));
+			Path name = source.file().getFileName();
+			Label file = label(name == null ? source.file().toString() : name.toString(), "source-name");
+			file.setTooltip(new Tooltip(source.file().toString()));
 			grid.addRow(row++, file, label(source.format(), "source-format"), label(numbers.bytes(source.bytes()), "source-size"),
 					label(numbers.count(source.events()), "source-events"),
 					label(numbers.count(source.unparsed()), source.unparsed() > 0 ? "warning" : "muted"));

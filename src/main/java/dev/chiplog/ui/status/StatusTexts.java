@@ -15,7 +15,7 @@ record StatusTexts(Messages messages, Numbers numbers) {
 
 	/// `3 files · 512 MB`.
 	String files(Summary summary) {
-		return messages.text("files", summary.sources().size(), numbers.bytes(summary.bytes()));
+		return messages.text("files", summary.logs(), numbers.bytes(summary.bytes()));
 	}
 
 	/// The formats with most events, each with its share: `json 97% · uvicorn 3%`.

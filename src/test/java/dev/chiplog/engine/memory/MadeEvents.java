@@ -81,8 +81,9 @@ final class MadeEvents {
 			segments.add(builder.build(offset).placed(0, last));
 		}
 		contents.add(joined(parts));
-		Path path = Path.of("logs", "part-" + source + ".log");
-		sources.add(new SourceInfo(source, path, path, offset, preamble, FORMATS.get(1)));
+		// two parts of one log
+		Path path = Path.of("logs", "part-" + source / 2 + ".log");
+		sources.add(new SourceInfo(source, path, Path.of("logs", "part-" + source + ".log"), offset, preamble, FORMATS.get(1)));
 	}
 
 	private Event event(int source, long offset, long line, OptionalLong time, boolean inferred) {

@@ -7,9 +7,9 @@ import java.util.Random;
 
 /// Random filters over the fields of [MadeEvents].
 record MadeFilters(Random random) {
-	static final List<String> NAMES = List.of("@time", "time", "@level", "level", "@source", "@line", "@format", "@message", "model",
-			"user", "latency", "status", "priority", "model_name", "user_id", "latency_ms", "code", "mixed", "note", "message", "flag",
-			"nothing");
+	static final List<String> NAMES = List.of("@time", "time", "@level", "level", "@source", "@file", "@line", "@format", "@message",
+			"model", "user", "latency", "status", "priority", "model_name", "user_id", "latency_ms", "code", "mixed", "note", "message",
+			"flag", "nothing");
 	private static final List<String> VALUES = List.of("model-1", "name-2", "사용자_3", "12", "200", "99.5", "10.25", "timeout 批처리", "ok",
 			"GPU", "GPU #12", "true", "warn", "ERROR", "info", "urgent", "says \"no\" #3", "批处理 #7", "a/b 0 1", "json-lines", "서버",
 			"no such");

@@ -18,6 +18,7 @@ record NaiveValues(List<SourceInfo> sources) {
 			case "@time", "time" -> time(event);
 			case "@level", "level" -> event.level();
 			case "@source" -> new Value.Text(sources.get(event.id().source()).path().toString());
+			case "@file" -> new Value.Text(sources.get(event.id().source()).file().toString());
 			case "@line" -> new Value.Whole(event.line());
 			case "@format" -> new Value.Text(event.format());
 			case "@raw" -> new Value.Text(event.raw());

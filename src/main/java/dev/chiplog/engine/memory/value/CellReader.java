@@ -83,6 +83,7 @@ public final class CellReader {
 				}
 				case LINE -> new Value.Whole(segment.lines().get(slot));
 				case SOURCE -> new Value.Text(dataset.sources().get(segment.source()).path().toString());
+				case FILE -> new Value.Text(dataset.sources().get(segment.source()).file().toString());
 				case FORMAT -> new Value.Text(dataset.formats().get((int) segment.formats().get(slot)));
 				case RAW -> stored(origin);
 				case LOGGER, MESSAGE, PATTERN -> null;

@@ -63,7 +63,7 @@ public final class FieldResolver {
 			case LOGGER -> playing(Role.LOGGER);
 			case MESSAGE -> playing(Role.MESSAGE);
 			case PATTERN -> new Reference(List.of());
-			case SOURCE, LINE, TIME, LEVEL, RAW, FORMAT -> Reference.own(builtIn);
+			case SOURCE, FILE, LINE, TIME, LEVEL, RAW, FORMAT -> Reference.own(builtIn);
 		};
 	}
 

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Threads: immutable.
 public final class Strands {
-	private final CodeTable sources;
+	private final SharedTexts sources;
+	private final SharedTexts files;
 	private final CodeTable formats;
 
 	public Strands(Dataset dataset) {
-		sources = CodeTable.of(dataset.sources().stream().map(source -> source.path().toString()).toList());
+		sources = SharedTexts.of(dataset.sources().stream().map(source -> source.path().toString()).toList());
+		files = SharedTexts.of(dataset.sources().stream().map(source -> source.file().toString()).toList());
 		formats = CodeTable.of(dataset.formats());
 	}
 
@@ -57,7 +59,8 @@ public final class Strands {
 			case LEVEL ->
 				List.of(new Strand.Levels(RowSet.where(segment.size(), slot -> segment.levels().get(slot) != 0), segment.levels()));
 			case LINE -> List.of(new Strand.Numbers(all, new LongColumn(segment.lines(), null)));
-			case SOURCE -> List.of(new Strand.Codes(all, _ -> segment.source() + 1, sources));
+			case SOURCE -> List.of(new Strand.Codes(all, _ -> sources.code(segment.source()), sources.table()));
+			case FILE -> List.of(new Strand.Codes(all, _ -> files.code(segment.source()), files.table()));
 			case FORMAT -> List.of(new Strand.Codes(all, slot -> (int) segment.formats().get(slot) + 1, formats));
 			case RAW -> List.of(new Strand.Stored(all, origin));
 			case LOGGER, MESSAGE, PATTERN -> List.of();
