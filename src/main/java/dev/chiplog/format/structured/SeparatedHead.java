@@ -259,7 +259,8 @@ final class SeparatedHead {
 	}
 
 	private List<List<String>> behindFirst() {
-		return records.subList(hasTypes() ? 2 : 1, records.size());
+		List<String> header = records.getFirst();
+		return records.subList(hasTypes() ? 2 : 1, records.size()).stream().filter(record -> !record.equals(header)).toList();
 	}
 
 	private boolean isTyped(List<List<String>> rows) {
