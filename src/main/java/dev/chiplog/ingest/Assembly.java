@@ -46,19 +46,70 @@ final class Assembly {
 		time = OptionalLong.empty();
 	}
 
-	/// Adds the next segment of the source.
+	/// Adds the next segment of the source that was begun last.
 	void add(BlockParser.Parsed parsed) {
-		Segment placed = parsed.segment().placed(lines, time);
-		lines += parsed.lines();
-		time = placed.lastTime().isPresent() ? placed.lastTime() : time;
-		bytesHere = placed.to();
-		segments.add(placed);
+		Placed placed = add(parsed, lines, time);
+		lines = placed.lines();
+		time = placed.time();
+		bytesHere = segments.getLast().to();
 		fresh = true;
+	}
+
+	/// What stands before the next segment of a source.
+	///
+	/// @param lines how many physical lines
+	/// @param time of the last event
+	record Placed(long lines, OptionalLong time) {
+	}
+
+	/// Adds a segment behind the others of its source.
+	///
+	/// @param linesBefore how many physical lines of the source stand before it
+	/// @param timeBefore of the event before it
+	Placed add(BlockParser.Parsed parsed, long linesBefore, OptionalLong timeBefore) {
+		Segment placed = parsed.segment().placed(linesBefore, timeBefore);
+		segments.add(behind(placed.source()), placed);
+		return new Placed(linesBefore + parsed.lines(), placed.lastTime().isPresent() ? placed.lastTime() : timeBefore);
+	}
+
+	/// Takes back the segments of a source from an offset on.
+	void cutBack(int source, long from) {
+		segments.removeIf(segment -> segment.source() == source && segment.from() >= from);
+	}
+
+	/// The segments of a source, in its order.
+	List<Segment> segmentsOf(int source) {
+		return segments.stream().filter(segment -> segment.source() == source).toList();
+	}
+
+	/// The sources that were begun.
+	List<RecognisedSource> sources() {
+		return List.copyOf(sources);
+	}
+
+	/// Reads a source in another way from now on.
+	void replace(RecognisedSource source) {
+		sources.set(source.index(), source);
+		text.replace(source);
+	}
+
+	private int behind(int source) {
+		int at = segments.size();
+		while (at > 0 && segments.get(at - 1).source() > source)
+			at--;
+		return at;
 	}
 
 	/// Notes what could not be read.
 	void problem(String sentence) {
 		problems.add(sentence);
+	}
+
+	/// Notes what could not be read, unless it was noted before.
+	///
+	/// @return whether it is new
+	boolean problemOnce(String sentence) {
+		return !problems.contains(sentence) && problems.add(sentence);
 	}
 
 	/// Tells the listener, if there is something new and it was not told just now.
@@ -71,9 +122,10 @@ final class Assembly {
 		published = System.nanoTime();
 	}
 
-	/// Tells the listener that this is all.
+	/// Tells the listener that this is all there is by now.
 	void finish() {
-		listener.finished(dataset(true), bytesBefore + bytesHere, List.copyOf(problems));
+		long bytes = Math.max(bytesBefore + bytesHere, sources.stream().mapToLong(source -> source.source().size()).sum());
+		listener.finished(dataset(true), bytes, List.copyOf(problems));
 	}
 
 	private Dataset dataset(boolean complete) {

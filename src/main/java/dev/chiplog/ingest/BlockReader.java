@@ -17,14 +17,25 @@ final class BlockReader {
 	private final @Nullable Directives directives;
 	private final EventBoundary boundary;
 	private final BufferPool buffers;
+	private final long end;
 	private long offset;
 	private final BlockSize size;
 	private int wanted;
 	private byte[] carried = new byte[0];
 
+	/// Reads all events.
 	BlockReader(RecognisedSource recognised, EventBoundary boundary, BufferPool buffers, BlockSize size) {
+		this(recognised, recognised.preamble(), Long.MAX_VALUE, boundary, buffers, size);
+	}
+
+	/// Reads the events of a stretch.
+	///
+	/// @param from where an event begins
+	/// @param end where the last event ends
+	BlockReader(RecognisedSource recognised, long from, long end, EventBoundary boundary, BufferPool buffers, BlockSize size) {
 		this.source = recognised.source();
-		this.offset = recognised.preamble();
+		this.offset = from;
+		this.end = end;
 		this.directives = recognised.directives();
 		this.boundary = boundary;
 		this.buffers = buffers;
@@ -42,19 +53,19 @@ final class BlockReader {
 		int length = carried.length;
 		while (true) {
 			int room = Math.min(Math.max(wanted, carried.length + size.first()), bytes.length);
-			int read = source.read(offset + length, bytes, length, room - length);
-			length += read;
+			int wantedHere = (int) Math.min(room - length, end - offset - length);
+			length += source.read(offset + length, bytes, length, wantedHere);
 			boolean ended = length < room;
 			if (ended)
 				return length == 0 ? null : cut(bytes, length, length);
-			int end = boundary.last(bytes, 0, length);
-			if (end < 0 && length >= LONGEST_EVENT)
-				end = Math.max(Lines.lastEnd(bytes, 0, length) + 1, 0);
-			if (end == 0)
-				end = length;
-			if (end > 0) {
+			int last = boundary.last(bytes, 0, length);
+			if (last < 0 && length >= LONGEST_EVENT)
+				last = Math.max(Lines.lastEnd(bytes, 0, length) + 1, 0);
+			if (last == 0)
+				last = length;
+			if (last > 0) {
 				wanted = Math.min(wanted * 2, size.largest());
-				return cut(bytes, end, length);
+				return cut(bytes, last, length);
 			}
 			wanted = Math.max(wanted, length) * 2;
 			bytes = Arrays.copyOf(bytes, wanted);
@@ -62,10 +73,10 @@ final class BlockReader {
 	}
 
 	private Block cut(byte[] bytes, int eventsEnd, int length) {
-		int end = directives == null ? eventsEnd : directives.cut(bytes, eventsEnd, offset);
-		carried = Arrays.copyOfRange(bytes, end, length);
-		Block block = new Block(bytes, end, offset);
-		offset += end;
+		int blockEnd = directives == null ? eventsEnd : directives.cut(bytes, eventsEnd, offset);
+		carried = Arrays.copyOfRange(bytes, blockEnd, length);
+		Block block = new Block(bytes, blockEnd, offset);
+		offset += blockEnd;
 		return block;
 	}
 }

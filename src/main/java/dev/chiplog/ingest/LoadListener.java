@@ -12,7 +12,7 @@ public interface LoadListener {
 	/// @param bytesRead how much of the sources it covers
 	void grown(Dataset dataset, long bytesRead);
 
-	/// Loading is over, because everything is read or because it was cancelled; the last call.
+	/// Loading is over, because everything is read or because it was cancelled; told again when sources that are followed have grown.
 	///
 	/// @param problems one sentence for each source that could not be read whole
 	void finished(Dataset dataset, long bytesRead, List<String> problems);

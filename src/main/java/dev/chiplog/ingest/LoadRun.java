@@ -4,6 +4,7 @@ import dev.chiplog.column.Dictionaries;
 import dev.chiplog.record.FieldTable;
 import dev.chiplog.record.SourceSettings;
 import dev.chiplog.source.Archive;
+import dev.chiplog.source.Followed;
 import dev.chiplog.source.Input;
 import dev.chiplog.source.Source;
 import dev.chiplog.source.spool.SpoolFolder;
@@ -25,6 +26,9 @@ import java.util.function.Function;
 /// The reading thread puts blocks under way in order and waits when too many are; the assembling thread takes them in that order. So
 /// neither the number of threads nor their luck changes the result.
 final class LoadRun {
+	/// A new line is seen by the eye about as soon as it is there.
+	private static final long PAUSE_MILLIS = 200;
+
 	private final Loader loader;
 	private final Loading loading;
 	private final List<Input> inputs;
@@ -104,6 +108,23 @@ final class LoadRun {
 		}
 	}
 
+	/// Goes on reading sources as they grow, until the load is no longer to follow them; the body of the following thread.
+	///
+	/// @param follower begins to follow a source; empty when a source of its kind does not grow
+	void follow(Function<Source, Optional<Followed>> follower) {
+		try {
+			Following following = null;
+			while (loading.followsAfter(PAUSE_MILLIS)) {
+				if (following == null && loading.isOver())
+					following = new Following(assembly, parser, this::recognise, follower);
+				if (following != null && following.pass())
+					assembly.finish();
+			}
+		} catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
 	/// Tells the assembling thread that there is no more, whatever happened here: it would wait for ever.
 	private void end() {
 		try {
@@ -129,7 +150,7 @@ final class LoadRun {
 
 	private void readOne(Source unread) throws InterruptedException {
 		try {
-			RecognisedSource source = recognise(unread);
+			RecognisedSource source = recognise(begun, unread);
 			begun++;
 			underway.put(new Begin(source));
 			EventReader boundaries = source.borrow(source.preamble());
@@ -151,9 +172,9 @@ final class LoadRun {
 		}
 	}
 
-	private RecognisedSource recognise(Source source) throws IOException {
+	private RecognisedSource recognise(int index, Source source) throws IOException {
 		SourceSettings wanted = settings.apply(source.file());
-		RecognisedSource recognised = RecognisedSource.recognise(begun, source, fields, zone, wanted, conversion, shapes);
+		RecognisedSource recognised = RecognisedSource.recognise(index, source, fields, zone, wanted, conversion, shapes);
 		if (recognised.source() instanceof ConvertedSource converted)
 			loading.own(converted);
 		return recognised;

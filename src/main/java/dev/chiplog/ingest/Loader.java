@@ -50,6 +50,7 @@ public record Loader(List<Format> formats, List<Document> documents, int workers
 	public Loading start(List<? extends Input> inputs, ZoneId zone, Function<Path, SourceSettings> settings, LoadListener listener) {
 		Loading loading = new Loading(inputs);
 		LoadRun run = new LoadRun(this, loading, inputs, zone, settings, listener);
+		loading.followWith(run::follow);
 		Thread.ofPlatform().name("chiplog-read").daemon().start(run::read);
 		Thread.ofPlatform().name("chiplog-assemble").daemon().start(run::assemble);
 		return loading;

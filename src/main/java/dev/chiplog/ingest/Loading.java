@@ -1,17 +1,27 @@
 package dev.chiplog.ingest;
 
+import dev.chiplog.source.Followed;
 import dev.chiplog.source.Input;
 import dev.chiplog.source.Source;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A load that is under way. Threads: safe for any number.
 public final class Loading {
 	private final List<Input> inputs;
 	private final List<Source> made = new CopyOnWriteArrayList<>();
 	private final CountDownLatch over = new CountDownLatch(1);
+	private Consumer<Function<Source, Optional<Followed>>> followRun = _ -> {
+	};
+	private @Nullable Thread following;
+	private volatile CountDownLatch followStop = new CountDownLatch(0);
 	private volatile boolean cancelled;
 
 	Loading(List<? extends Input> inputs) {
@@ -33,11 +43,53 @@ public final class Loading {
 		over.await();
 	}
 
+	/// Goes on reading sources as they grow, once loading is over; the listener hears of it as of the end of loading.
+	///
+	/// @param follower begins to follow a source; empty when a source of its kind does not grow
+	public synchronized void follow(Function<Source, Optional<Followed>> follower) {
+		if (isFollowing())
+			return;
+		followStop = new CountDownLatch(1);
+		Function<Source, Optional<Followed>> kept = source -> follower.apply(source).map(this::keep);
+		following = Thread.ofPlatform().name("chiplog-follow").daemon().start(() -> followRun.accept(kept));
+	}
+
+	/// Reads on no more; waits until a reading that goes on is done.
+	public synchronized void stopFollowing() {
+		followStop.countDown();
+		Thread thread = following;
+		following = null;
+		try {
+			if (thread != null)
+				thread.join();
+		} catch (InterruptedException hurried) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/// Whether sources are read on as they grow.
+	public boolean isFollowing() {
+		return followStop.getCount() > 0;
+	}
+
+	/// Waits a while, less when sources are no longer to be followed.
+	///
+	/// @return whether they still are
+	boolean followsAfter(long millis) throws InterruptedException {
+		return !followStop.await(millis, TimeUnit.MILLISECONDS);
+	}
+
+	/// Whether the listener has heard that loading is over.
+	boolean isOver() {
+		return over.getCount() == 0;
+	}
+
 	/// Stops the load, waits for its end and closes the sources; events cannot be read back any more.
 	///
 	/// @throws UncheckedIOException when a source cannot be closed
 	public void close() {
 		cancel();
+		stopFollowing();
 		try {
 			over.await();
 		} catch (InterruptedException hurried) {
@@ -53,7 +105,16 @@ public final class Loading {
 		made.add(source);
 	}
 
+	void followWith(Consumer<Function<Source, Optional<Followed>>> run) {
+		followRun = run;
+	}
+
 	void end() {
 		over.countDown();
+	}
+
+	private Followed keep(Followed source) {
+		made.add(source);
+		return source;
 	}
 }

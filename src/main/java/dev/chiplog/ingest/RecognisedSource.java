@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class RecognisedSource {
 	private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+	private static final int ENOUGH = 16 * 1024;
+
 	private final int index;
 	private final Source source;
 	private final Recognition recognition;
@@ -34,12 +36,12 @@ final class RecognisedSource {
 	private final @Nullable Directives directives;
 	private final ConcurrentLinkedQueue<EventReader> idle = new ConcurrentLinkedQueue<>();
 
-	private RecognisedSource(int index, Source source, byte[] start, Recognition recognition, int preamble, Shapes shapes) {
+	private RecognisedSource(int index, Source source, Recognition recognition, int preamble, long preambleLines, Shapes shapes) {
 		this.index = index;
 		this.source = source;
 		this.recognition = recognition;
 		this.preamble = preamble;
-		this.preambleLines = Lines.count(start, 0, preamble);
+		this.preambleLines = preambleLines;
 		this.shapes = shapes;
 		this.directives = recognition.framing() == Framing.DIRECTED_LINE
 				? new Directives(recognition.formats().getFirst(), recognition.inner(), recognition.preamble())
@@ -70,7 +72,17 @@ final class RecognisedSource {
 				break;
 			preamble = Math.min(lineEnd + 1, end);
 		}
-		return new RecognisedSource(index, source, start, recognition, preamble, shapes);
+		return new RecognisedSource(index, source, recognition, preamble, Lines.count(start, 0, preamble), shapes);
+	}
+
+	/// The same way of reading over other bytes that begin with those of the source.
+	RecognisedSource over(Source longer) {
+		return new RecognisedSource(index, longer, recognition, preamble, preambleLines, shapes);
+	}
+
+	/// Whether there was so little of the source that it may have shown nothing of its format.
+	boolean wasTooShort() {
+		return !recognition.known() && recognition.outer().bytes().length < ENOUGH;
 	}
 
 	Source source() {

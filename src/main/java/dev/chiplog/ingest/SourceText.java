@@ -27,6 +27,11 @@ final class SourceText implements EventText {
 		sources.add(source);
 	}
 
+	/// Reads a source from other bytes from now on, which begin with those of before.
+	void replace(RecognisedSource source) {
+		sources.set(source.index(), source);
+	}
+
 	@Override
 	public int read(int source, long offset, byte[] into, int at, int length) throws IOException {
 		return sources.get(source).source().read(offset, into, at, length);

@@ -37,6 +37,7 @@ public final class LocalWorkspace implements Workspace {
 	private final Watched<RowOrder> order = new Watched<>(RowOrder.TIME);
 	private final Watched<List<String>> columns = new Watched<>(List.of("@time", "@level", "message"));
 	private final Watched<Selection> selection = new Watched<>(Selection.NONE);
+	private final Watched<Boolean> following = new Watched<>(false);
 	private final Watched<ZoneId> zone;
 	private final Watched<Preferences> preferences;
 	private volatile @Nullable Opening opening;
@@ -69,6 +70,20 @@ public final class LocalWorkspace implements Workspace {
 	public void reload() {
 		if (!opened.get().isEmpty())
 			load(opened.get());
+	}
+
+	@Override
+	public void follow(boolean on) {
+		Opening current = opening;
+		if (current == null)
+			return;
+		following.set(on);
+		background.execute(() -> current.follow(on));
+	}
+
+	@Override
+	public Watched<Boolean> following() {
+		return following;
 	}
 
 	@Override
@@ -173,6 +188,7 @@ public final class LocalWorkspace implements Workspace {
 	private synchronized void load(List<Path> paths) {
 		Opening before = opening;
 		opened.set(List.copyOf(paths));
+		following.set(false);
 		loading.set(new LoadState(LoadState.Phase.LOADING, 0, 0, 0, ""));
 		Opening next = Opening.of(paths, zone.get(), this::grown);
 		opening = next;

@@ -26,6 +26,12 @@ public interface Workspace extends AutoCloseable {
 	/// Opens what is open once more, keeping filter and order.
 	void reload();
 
+	/// Goes on reading the files that are open as they grow, through rotation and truncation, or stops doing so.
+	void follow(boolean on);
+
+	/// Whether files are read on as they grow; a new opening begins without.
+	Watched<Boolean> following();
+
 	/// Stops loading; what is loaded so far stays.
 	void cancelLoading();
 

@@ -33,6 +33,7 @@ public final class FakeWorkspace implements Workspace {
 	private final Watched<RowOrder> order = new Watched<>(RowOrder.TIME);
 	private final Watched<List<String>> columns = new Watched<>(List.of());
 	private final Watched<Selection> selection = new Watched<>(Selection.NONE);
+	private final Watched<Boolean> following = new Watched<>(false);
 	private final Watched<ZoneId> zone = new Watched<>(ZoneId.of("Asia/Seoul"));
 	private final Watched<Preferences> preferences = new Watched<>(Preferences.DEFAULT);
 	private final List<ExportRequest> exports = new ArrayList<>();
@@ -97,6 +98,16 @@ public final class FakeWorkspace implements Workspace {
 	@Override
 	public void reload() {
 		version.set(version.get() + 1);
+	}
+
+	@Override
+	public void follow(boolean on) {
+		following.set(on);
+	}
+
+	@Override
+	public Watched<Boolean> following() {
+		return following;
 	}
 
 	@Override

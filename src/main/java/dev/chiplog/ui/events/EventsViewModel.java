@@ -69,6 +69,8 @@ public final class EventsViewModel {
 		fxThread.follow(workspace.version(), _ -> refresh());
 		fxThread.follow(workspace.opened(), _ -> bookmarks.clear());
 		fxThread.follow(workspace.loading(), _ -> tell());
+		fxThread.follow(workspace.following(), this::follow);
+		window.total().subscribe((before, after) -> stayAtEnd(before.longValue(), after.longValue()));
 	}
 
 	/// What there is to show.
@@ -143,6 +145,17 @@ public final class EventsViewModel {
 					new Question.Rows(workspace.filter().current().get(), workspace.order().get(), selection.lowest(), selection.span(),
 							workspace.columns().get()),
 					page -> given.accept(page.rows().stream().filter(row -> selection.contains(row.id())).toList()));
+	}
+
+	private void follow(boolean on) {
+		if (on)
+			window.scrollTo(window.total().get());
+	}
+
+	/// While files are followed, who looks at the last row sees the next; who looks elsewhere stays there.
+	private void stayAtEnd(long before, long after) {
+		if (workspace.following().get() && after > before && window.first().get() + window.lines() >= before)
+			window.scrollTo(after);
 	}
 
 	private void changeColumns() {

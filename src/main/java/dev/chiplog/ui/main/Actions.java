@@ -44,6 +44,7 @@ final class Actions {
 		add("open-files", this::openFiles, shortcut(KeyCode.O));
 		add("open-folder", this::openFolder, shiftShortcut(KeyCode.O));
 		add("reload", workspace::reload, new KeyCodeCombination(KeyCode.F5));
+		add("follow", () -> workspace.follow(!workspace.following().get()), new TypedKey("F"));
 		add("undo", workspace.filter()::undo, shortcut(KeyCode.Z));
 		add("redo", workspace.filter()::redo, shiftShortcut(KeyCode.Z));
 	}

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -53,6 +54,8 @@ public final class QueryController {
 	private Label hint;
 	@FXML
 	private MenuButton range;
+	@FXML
+	private ToggleButton follow;
 	@FXML
 	private Button theme;
 	@FXML
@@ -98,6 +101,8 @@ public final class QueryController {
 		model.clauses().subscribe(this::showChips);
 		fxThread.follow(workspace.preferences(), this::showPreferences);
 		fxThread.follow(workspace.zone(), _ -> showRange());
+		fxThread.follow(workspace.following(), follow::setSelected);
+		fxThread.follow(workspace.opened(), paths -> follow.setDisable(paths.isEmpty()));
 	}
 
 	@FXML
@@ -108,6 +113,12 @@ public final class QueryController {
 	@FXML
 	void openFolder() {
 		openFolder.run();
+	}
+
+	@FXML
+	void follow() {
+		workspace.follow(follow.isSelected());
+		follow.setSelected(workspace.following().get());
 	}
 
 	@FXML
