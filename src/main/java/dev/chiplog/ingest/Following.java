@@ -1,14 +1,13 @@
 package dev.chiplog.ingest;
 
 import dev.chiplog.source.Followed;
+import dev.chiplog.source.Follower;
 import dev.chiplog.source.Source;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 
 /// Goes on reading the sources of a load that was finished, as they grow. One thread.
 ///
@@ -20,7 +19,7 @@ final class Following {
 	private final Assembly assembly;
 	private final BlockParser parser;
 	private final Recogniser recogniser;
-	private final Function<Source, Optional<Followed>> follower;
+	private final Follower follower;
 	private final Map<Integer, Tail> tails = new HashMap<>();
 
 	/// Finds out how a source is read.
@@ -32,13 +31,13 @@ final class Following {
 	/// @param recogniser is asked once more about a source of which there was too little before
 	/// @param follower begins to follow a source; empty when a source of its kind does not grow
 	Following(Assembly assembly, BlockParser parser, Recogniser recogniser,
-			Function<Source, Optional<Followed>> follower) {
+			Follower follower) {
 		this.assembly = assembly;
 		this.parser = parser;
 		this.recogniser = recogniser;
 		this.follower = follower;
 		for (RecognisedSource source : assembly.sources())
-			follower(source).ifPresent(followed -> begin(source, followed));
+			begin(source);
 	}
 
 	/// Looks once whether sources have grown, and reads what is new.
@@ -51,8 +50,15 @@ final class Following {
 		return grown;
 	}
 
-	private Optional<Followed> follower(RecognisedSource source) {
-		return source.source() instanceof Followed followed ? Optional.of(followed) : follower.apply(source.source());
+	private void begin(RecognisedSource source) {
+		try {
+			if (source.source() instanceof Followed followed)
+				begin(source, followed);
+			else
+				follower.follow(source.source()).ifPresent(followed -> begin(source, followed));
+		} catch (IOException unreadable) {
+			assembly.problemOnce(String.valueOf(unreadable.getMessage()));
+		}
 	}
 
 	private void begin(RecognisedSource source, Followed followed) {

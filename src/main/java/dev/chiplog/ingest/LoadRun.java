@@ -4,7 +4,7 @@ import dev.chiplog.column.Dictionaries;
 import dev.chiplog.record.FieldTable;
 import dev.chiplog.record.SourceSettings;
 import dev.chiplog.source.Archive;
-import dev.chiplog.source.Followed;
+import dev.chiplog.source.Follower;
 import dev.chiplog.source.Input;
 import dev.chiplog.source.Source;
 import dev.chiplog.source.spool.SpoolFolder;
@@ -111,12 +111,14 @@ final class LoadRun {
 	/// Goes on reading sources as they grow, until the load is no longer to follow them; the body of the following thread.
 	///
 	/// @param follower begins to follow a source; empty when a source of its kind does not grow
-	void follow(Function<Source, Optional<Followed>> follower) {
+	void follow(Follower follower) {
 		try {
 			Following following = null;
 			while (loading.followsAfter(PAUSE_MILLIS)) {
-				if (following == null && loading.isOver())
+				if (following == null && loading.isOver()) {
 					following = new Following(assembly, parser, this::recognise, follower);
+					assembly.finish();
+				}
 				if (following != null && following.pass())
 					assembly.finish();
 			}

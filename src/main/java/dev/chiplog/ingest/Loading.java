@@ -1,16 +1,15 @@
 package dev.chiplog.ingest;
 
 import dev.chiplog.source.Followed;
+import dev.chiplog.source.Follower;
 import dev.chiplog.source.Input;
 import dev.chiplog.source.Source;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A load that is under way. Threads: safe for any number.
@@ -18,7 +17,7 @@ public final class Loading {
 	private final List<Input> inputs;
 	private final List<Source> made = new CopyOnWriteArrayList<>();
 	private final CountDownLatch over = new CountDownLatch(1);
-	private Consumer<Function<Source, Optional<Followed>>> followRun = _ -> {
+	private Consumer<Follower> followRun = _ -> {
 	};
 	private @Nullable Thread following;
 	private volatile CountDownLatch followStop = new CountDownLatch(0);
@@ -46,11 +45,11 @@ public final class Loading {
 	/// Goes on reading sources as they grow, once loading is over; the listener hears of it as of the end of loading.
 	///
 	/// @param follower begins to follow a source; empty when a source of its kind does not grow
-	public synchronized void follow(Function<Source, Optional<Followed>> follower) {
+	public synchronized void follow(Follower follower) {
 		if (isFollowing())
 			return;
 		followStop = new CountDownLatch(1);
-		Function<Source, Optional<Followed>> kept = source -> follower.apply(source).map(this::keep);
+		Follower kept = source -> follower.follow(source).map(this::keep);
 		following = Thread.ofPlatform().name("chiplog-follow").daemon().start(() -> followRun.accept(kept));
 	}
 
@@ -105,7 +104,7 @@ public final class Loading {
 		made.add(source);
 	}
 
-	void followWith(Consumer<Function<Source, Optional<Followed>>> run) {
+	void followWith(Consumer<Follower> run) {
 		followRun = run;
 	}
 

@@ -78,7 +78,8 @@ public final class LocalWorkspace implements Workspace {
 		if (current == null)
 			return;
 		following.set(on);
-		background.execute(() -> current.follow(on));
+		// whichever of two quick changes is done last does what was wanted last
+		background.execute(() -> current.follow(following.get()));
 	}
 
 	@Override

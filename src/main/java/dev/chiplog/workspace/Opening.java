@@ -13,7 +13,9 @@ import dev.chiplog.record.EventId;
 import dev.chiplog.record.EventReading;
 import dev.chiplog.record.SourceSettings;
 import dev.chiplog.source.Input;
+import dev.chiplog.source.follow.FileFollower;
 import dev.chiplog.source.open.SourceFinder;
+import dev.chiplog.source.spool.SpoolFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 /// Threads: safe for any number; listeners are called on a thread of the loader.
 public final class Opening implements AutoCloseable {
 	private final long began = System.nanoTime();
+	private final SpoolFolder spools = SpoolFolder.standard();
 	private final SourceFinder.Found found;
 	private final Consumer<Progress> listener;
 	private final Loading loading;
@@ -50,11 +53,10 @@ public final class Opening implements AutoCloseable {
 		}
 	}
 
-	private Opening(SourceFinder.Found found, ZoneId zone, Function<Path, SourceSettings> settings, Loader loader,
-			Consumer<Progress> listener) {
+	private Opening(List<Path> paths, ZoneId zone, Function<Path, SourceSettings> settings, Loader loader, Consumer<Progress> listener) {
 		this.zone = zone;
 		this.settings = settings;
-		this.found = found;
+		this.found = SourceFinder.find(paths, spools, path -> settings.apply(path).encoding());
 		this.listener = listener;
 		this.engine = new MemoryEngine(dataset, zone);
 		long bytes = found.sources().stream().mapToLong(Input::expectedSize).sum();
@@ -74,7 +76,7 @@ public final class Opening implements AutoCloseable {
 	///
 	/// @param settings of the file with this path; asked on several threads
 	public static Opening of(List<Path> paths, ZoneId zone, Function<Path, SourceSettings> settings, Consumer<Progress> listener) {
-		return new Opening(SourceFinder.find(paths), zone, settings, Loader.standard(), listener);
+		return new Opening(paths, zone, settings, Loader.standard(), listener);
 	}
 
 	/// The names of the formats that a source can be read in.
@@ -113,6 +115,14 @@ public final class Opening implements AutoCloseable {
 	/// How far it has come.
 	public synchronized Progress progress() {
 		return progress;
+	}
+
+	/// Reads on as the files grow, or stops doing so; waits until a reading that goes on is done.
+	void follow(boolean on) {
+		if (on)
+			loading.follow(new FileFollower(spools));
+		else
+			loading.stopFollowing();
 	}
 
 	/// Stops loading soon; what is loaded stays.

@@ -1,6 +1,6 @@
 package dev.chiplog.source.follow;
 
-import dev.chiplog.source.Source;
+import dev.chiplog.source.Followed;
 import dev.chiplog.source.spool.Spool;
 import dev.chiplog.source.spool.SpoolFolder;
 import java.io.IOException;
@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Where a new life of the file begins, no line end is put between the two: [#borders] tells where, and an event begins there in any case.
 /// Raw offsets are offsets into what was read, not into the file. Threads: any number may read and poll.
-public final class FollowedFile implements Source {
+public final class FollowedFile implements Followed {
 	private final Path path;
+	private final Path file;
 	private final Spool spool;
 	private final byte[] buffer = new byte[64 * 1024];
 	private final List<Long> borders = new CopyOnWriteArrayList<>();
@@ -34,8 +35,9 @@ public final class FollowedFile implements Source {
 	private volatile Instant modified = Instant.EPOCH;
 	private volatile Optional<String> problem = Optional.empty();
 
-	private FollowedFile(Path path, Spool spool) {
+	private FollowedFile(Path path, Path file, Spool spool) {
 		this.path = path;
+		this.file = file;
 		this.spool = spool;
 	}
 
@@ -44,24 +46,28 @@ public final class FollowedFile implements Source {
 	/// @param spools where what was read is kept
 	/// @throws IOException with a sentence, when the file cannot be opened
 	public static FollowedFile begin(Path path, SpoolFolder spools) throws IOException {
+		return begin(path, path, spools);
+	}
+
+	/// As above, of a file that is a part of a rotated log.
+	///
+	/// @param path of the log
+	static FollowedFile begin(Path path, Path file, SpoolFolder spools) throws IOException {
 		Generation generation;
 		try {
-			generation = Generation.open(path);
+			generation = Generation.open(file);
 		} catch (NoSuchFileException missing) {
 			throw new IOException("There is no file \"" + path + "\".", missing);
 		} catch (IOException unreadable) {
 			throw new IOException("\"" + path + "\" could not be opened: " + unreadable.getMessage() + ".", unreadable);
 		}
-		FollowedFile followed = new FollowedFile(path, spools.newSpool());
+		FollowedFile followed = new FollowedFile(path, file, spools.newSpool());
 		followed.generation = generation;
-		followed.modified = Files.getLastModifiedTime(path).toInstant();
+		followed.modified = Files.getLastModifiedTime(file).toInstant();
 		return followed;
 	}
 
-	/// Reads what was written since, up to the file's present end.
-	///
-	/// @return whether there is anything that was not there when this was last called
-	/// @throws IOException with a sentence that names the file
+	@Override
 	public synchronized boolean poll() throws IOException {
 		reach(Long.MAX_VALUE);
 		boolean grown = spool.size() > polled;
@@ -69,7 +75,7 @@ public final class FollowedFile implements Source {
 		return grown;
 	}
 
-	/// The offsets at which a new life of the file begins, ascending, but for the first: an event begins at each of them.
+	@Override
 	public List<Long> borders() {
 		return List.copyOf(borders);
 	}
@@ -77,6 +83,11 @@ public final class FollowedFile implements Source {
 	@Override
 	public Path path() {
 		return path;
+	}
+
+	@Override
+	public Path file() {
+		return file;
 	}
 
 	@Override
@@ -131,14 +142,14 @@ public final class FollowedFile implements Source {
 		if (now == null)
 			return false;
 		// asked before the end is read: what is written to a renamed file until then is still taken
-		boolean current = now.isAt(path);
+		boolean current = now.isAt(file);
 		int read = now.read(buffer);
 		if (read > 0)
 			keep(read);
 		else if (read < 0)
 			next(now.again());
-		else if (!current && Files.exists(path)) {
-			Generation successor = Generation.open(path);
+		else if (!current && Files.exists(file)) {
+			Generation successor = Generation.open(file);
 			now.close();
 			next(successor);
 		} else
@@ -155,8 +166,8 @@ public final class FollowedFile implements Source {
 		if (fresh)
 			borders.add(spool.size());
 		fresh = false;
-		if (Files.exists(path))
-			modified = Files.getLastModifiedTime(path).toInstant();
+		if (Files.exists(file))
+			modified = Files.getLastModifiedTime(file).toInstant();
 		try {
 			spool.append(buffer, 0, length);
 		} catch (IOException full) {
