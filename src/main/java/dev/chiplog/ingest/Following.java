@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Goes on reading the sources of a load that was finished, as they grow. One thread.
@@ -55,13 +56,20 @@ final class Following {
 			if (source.source() instanceof Followed followed)
 				begin(source, followed);
 			else
-				follower.follow(source.source()).ifPresent(followed -> begin(source, followed));
+				beginIfPresent(source, follower.follow(source.source()));
 		} catch (IOException unreadable) {
 			assembly.problemOnce(String.valueOf(unreadable.getMessage()));
 		}
 	}
 
-	private void begin(RecognisedSource source, Followed followed) {
+	private void beginIfPresent(RecognisedSource source, Optional<Followed> followed) throws IOException {
+		if (followed.isPresent())
+			begin(source, followed.get());
+	}
+
+	private void begin(RecognisedSource source, Followed followed) throws IOException {
+		if (!source.isBeginningOf(followed))
+			throw new IOException("\"" + source.source().path() + "\" is another file by now: reload it to follow it.");
 		RecognisedSource over = source.over(followed);
 		assembly.replace(over);
 		tails.put(source.index(), Tail.of(over, followed, assembly.segmentsOf(source.index())));

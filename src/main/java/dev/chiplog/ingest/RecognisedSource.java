@@ -80,6 +80,19 @@ final class RecognisedSource {
 		return new RecognisedSource(index, longer, recognition, preamble, preambleLines, shapes);
 	}
 
+	/// Whether other bytes begin as the source did when it was recognised, and are not shorter than what was read of it.
+	///
+	/// @throws IOException with a sentence that names the source
+	boolean isBeginningOf(Source longer) throws IOException {
+		byte[] head = recognition.outer().bytes();
+		byte[] now = new byte[BYTE_ORDER_MARK.length + head.length];
+		int read = longer.read(0, now, 0, now.length);
+		int mark = read >= BYTE_ORDER_MARK.length && Arrays.equals(now, 0, 3, BYTE_ORDER_MARK, 0, 3) ? BYTE_ORDER_MARK.length : 0;
+		boolean same = read >= mark + head.length && Arrays.equals(now, mark, mark + head.length, head, 0, head.length);
+		byte[] one = new byte[1];
+		return same && (source.size() == 0 || longer.read(source.size() - 1, one, 0, 1) == 1);
+	}
+
 	/// Whether there was so little of the source that it may have shown nothing of its format.
 	boolean wasTooShort() {
 		return !recognition.known() && recognition.outer().bytes().length < ENOUGH;
