@@ -31,8 +31,7 @@ final class Following {
 
 	/// @param recogniser is asked once more about a source of which there was too little before
 	/// @param follower begins to follow a source; empty when a source of its kind does not grow
-	Following(Assembly assembly, BlockParser parser, Recogniser recogniser,
-			Follower follower) {
+	Following(Assembly assembly, BlockParser parser, Recogniser recogniser, Follower follower) {
 		this.assembly = assembly;
 		this.parser = parser;
 		this.recogniser = recogniser;

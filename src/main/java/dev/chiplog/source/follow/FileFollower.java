@@ -18,7 +18,8 @@ public record FileFollower(SpoolFolder spools) implements Follower {
 	public Optional<Followed> follow(Source source) throws IOException {
 		return switch (source) {
 			case FileSource file -> Optional.of(FollowedFile.begin(file.path(), file.file(), spools));
-			case RotatedPart(Path path, FileSource live) when live.file().equals(path) -> Optional.of(FollowedFile.begin(path, live.file(), spools));
+			case RotatedPart(Path path, FileSource live) when live.file().equals(path) ->
+				Optional.of(FollowedFile.begin(path, live.file(), spools));
 			default -> Optional.empty();
 		};
 	}
