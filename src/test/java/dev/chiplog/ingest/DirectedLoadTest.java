@@ -67,8 +67,8 @@ class DirectedLoadTest {
 
 	/// What was read of each event, but for the numbers of fields, which are given as threads come to them.
 	private List<List<Object>> read(BlockSize size, String text) throws Exception {
-		return events(size, text).stream()
-				.map(event -> List.<Object>of(event.line(), event.raw(), event.epochNanos(), event.format(), event.value("a"), event.value("b")))
+		return events(size, text).stream().map(
+				event -> List.<Object>of(event.line(), event.raw(), event.epochNanos(), event.format(), event.value("a"), event.value("b")))
 				.toList();
 	}
 
