@@ -9,7 +9,6 @@ import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.main.MainWindow;
 import dev.chiplog.workspace.LocalWorkspace;
 import dev.chiplog.workspace.Workspace;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ public final class ChiplogApplication extends Application {
 		FxThread fxThread = new FxThread();
 		PreferencesStore store = new FilePreferencesStore(SettingsFolder.ofUser());
 		List<String> problems = new ArrayList<>();
-		Preferences preferences = load(store, problems);
+		Preferences preferences = UserPreferences.load(store, problems::add);
 		Messages messages = new Messages("app", locale(preferences));
 		MistakeDialog mistakes = new MistakeDialog(fxThread, messages);
 		Thread.setDefaultUncaughtExceptionHandler(mistakes);
@@ -70,15 +69,6 @@ public final class ChiplogApplication extends Application {
 			workspace.zone().set(ZoneId.of(parameters.getFirst()));
 		if (parameters.size() > 1)
 			workspace.open(parameters.stream().skip(1).map(Path::of).toList());
-	}
-
-	private static Preferences load(PreferencesStore store, List<String> problems) {
-		try {
-			return store.load();
-		} catch (IOException broken) {
-			problems.add(broken.getMessage());
-			return Preferences.DEFAULT;
-		}
 	}
 
 	private static void show(Stage stage, MainWindow window) {

@@ -1,6 +1,9 @@
 package dev.chiplog.app;
 
 import dev.chiplog.engine.LogEngine;
+import dev.chiplog.settings.FilePreferencesStore;
+import dev.chiplog.settings.Preferences;
+import dev.chiplog.settings.SettingsFolder;
 import dev.chiplog.workspace.Opening;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,7 +28,8 @@ final class OpenedLogs implements AutoCloseable {
 	/// @throws IOException with one sentence, when a path does not exist or nothing at all can be read
 	static OpenedLogs load(List<Path> paths, ZoneId zone, PrintWriter problems) throws IOException {
 		LogPaths.check(paths);
-		Opening opening = Opening.of(paths, zone, progress -> {
+		Preferences preferences = UserPreferences.load(new FilePreferencesStore(SettingsFolder.ofUser()), problems::println);
+		Opening opening = Opening.of(paths, zone, preferences::sourceSettings, progress -> {
 		});
 		try {
 			Opening.Progress progress = opening.await();

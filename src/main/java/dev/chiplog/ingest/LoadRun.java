@@ -175,7 +175,7 @@ final class LoadRun {
 	}
 
 	private RecognisedSource recognise(int index, Source source) throws IOException {
-		SourceSettings wanted = settings.apply(source.file());
+		SourceSettings wanted = settings.apply(source.path());
 		RecognisedSource recognised = RecognisedSource.recognise(index, source, fields, zone, wanted, conversion, shapes);
 		if (recognised.source() instanceof ConvertedSource converted)
 			loading.own(converted);

@@ -63,7 +63,7 @@ public final class FilePreferencesStore implements PreferencesStore {
 	private static Preferences read(JsonNode json) {
 		Preferences usual = Preferences.DEFAULT;
 		return new Preferences(theme(json.path("theme").asText()), text(json, "language"), text(json, "zone"), recent(json.path("recent")),
-				json.path("defuse").asBoolean(usual.defuse()));
+				json.path("defuse").asBoolean(usual.defuse()), SourceSettingsJson.read(json.path("sources")));
 	}
 
 	private static ObjectNode write(Preferences preferences) {
@@ -77,6 +77,7 @@ public final class FilePreferencesStore implements PreferencesStore {
 			ArrayNode paths = recent.addArray();
 			together.forEach(path -> paths.add(path.toString()));
 		}
+		SourceSettingsJson.write(preferences.sources(), json.putObject("sources"));
 		return json;
 	}
 

@@ -9,6 +9,7 @@ import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
 import dev.chiplog.record.EventId;
 import dev.chiplog.record.EventReading;
+import dev.chiplog.record.SourceSettings;
 import dev.chiplog.settings.Preferences;
 import dev.chiplog.settings.PreferencesStore;
 import java.io.IOException;
@@ -137,6 +138,12 @@ public final class LocalWorkspace implements Workspace {
 	}
 
 	@Override
+	public void changeSourceSettings(Path path, SourceSettings settings) {
+		preferences.set(preferences.get().withSourceSettings(path, settings));
+		reload();
+	}
+
+	@Override
 	public FilterHistory filter() {
 		return filter;
 	}
@@ -191,7 +198,7 @@ public final class LocalWorkspace implements Workspace {
 		opened.set(List.copyOf(paths));
 		following.set(false);
 		loading.set(new LoadState(LoadState.Phase.LOADING, 0, 0, 0, ""));
-		Opening next = Opening.of(paths, zone.get(), this::grown);
+		Opening next = Opening.of(paths, zone.get(), preferences.get()::sourceSettings, this::grown);
 		opening = next;
 		version.set(version.get() + 1);
 		if (before != null)

@@ -90,7 +90,7 @@ public final class Opening implements AutoCloseable {
 	}
 
 	private OpenSource source(SourceInfo source) {
-		SourceSettings wanted = settings.apply(source.file());
+		SourceSettings wanted = settings.apply(source.path());
 		return new OpenSource(source.index(), source.path(), source.file(), source.size(), source.format(), source.encoding(),
 				wanted.zone().orElse(zone), wanted);
 	}

@@ -7,6 +7,7 @@ import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
 import dev.chiplog.record.EventId;
 import dev.chiplog.record.EventReading;
+import dev.chiplog.record.SourceSettings;
 import dev.chiplog.settings.Preferences;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -60,6 +61,12 @@ public interface Workspace extends AutoCloseable {
 
 	/// The names of the formats that a source can be read in.
 	List<String> formatNames();
+
+	/// Reads a source otherwise: remembers it for every file with that name, and opens what is open once more.
+	///
+	/// @param path what the source is shown as
+	/// @param settings what the user wants; `SourceSettings.NONE` to find everything out again
+	void changeSourceSettings(Path path, SourceSettings settings);
 
 	/// The filter that all views share.
 	FilterHistory filter();

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.chiplog.record.SourceSettings;
+import dev.chiplog.settings.FilePreferencesStore;
+import dev.chiplog.settings.Preferences;
+import dev.chiplog.settings.SettingsFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +57,20 @@ class SummaryCommandTest {
 	void writesTimesInTheZone() throws IOException {
 		JsonNode json = new ObjectMapper().readTree(CommandLineRun.of("summary", "--json", "--zone", "Asia/Seoul", log).out());
 		assertThat(json.get("from").asText()).isEqualTo("2025-03-01T09:00:00+09:00");
+	}
+
+	@Test
+	void readsFilesAsTheUserWantsThemRead() throws IOException {
+		Path settings = folder.resolve("settings");
+		Path plain = Files.writeString(folder.resolve("plain.log"), "2025-03-01 12:00:00,123 INFO serving: started\n");
+		new FilePreferencesStore(settings).save(Preferences.DEFAULT.withSourceSettings(plain,
+				new SourceSettings(Optional.empty(), Optional.of(ZoneId.of("Asia/Seoul")), Optional.empty(), Optional.empty())));
+		System.setProperty(SettingsFolder.PROPERTY, settings.toString());
+		try {
+			assertThat(CommandLineRun.of("summary", "--zone", "UTC", plain).out()).contains("2025-03-01T03:00:00.123Z");
+		} finally {
+			System.clearProperty(SettingsFolder.PROPERTY);
+		}
 	}
 
 	@Test

@@ -3,10 +3,15 @@ package dev.chiplog.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import dev.chiplog.record.SourceSettings;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// What is remembered survives, and a broken file is told.
 class FilePreferencesStoreTest {
 	private static final Preferences PREFERENCES = new Preferences(Theme.DARK, "ko", "Asia/Seoul",
-			List.of(List.of(Path.of("/logs/추천.log"), Path.of("b.csv")), List.of(Path.of("c d.jsonl"))), false);
+			List.of(List.of(Path.of("/logs/추천.log"), Path.of("b.csv")), List.of(Path.of("c d.jsonl"))), false,
+			Map.of("서버.log",
+					new SourceSettings(Optional.of("Python logging"), Optional.of(ZoneId.of("Asia/Seoul")),
+							Optional.of(Charset.forName("EUC-KR")), Optional.empty()),
+					"app.jsonl", new SourceSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("sev"))));
 
 	@TempDir
 	private Path folder;
@@ -50,6 +59,22 @@ class FilePreferencesStoreTest {
 	void passesOverWhatItDoesNotKnow() throws IOException {
 		write("{\"theme\":\"DARK\",\"telescope\":{\"zoom\":3},\"recent\":\"none\",\"zone\":5}");
 		assertThat(new FilePreferencesStore(folder).load()).isEqualTo(Preferences.DEFAULT.withTheme(Theme.DARK));
+	}
+
+	@Test
+	void takesSourceSettingsThatThisMachineDoesNotKnowForNotSet() throws IOException {
+		write("{\"sources\":{\"a.log\":{\"zone\":\"Mars/Olympus\",\"encoding\":\"no such\",\"format\":7,\"level\":\"sev\"},\"b.log\":{}}}");
+		assertThat(new FilePreferencesStore(folder).load().sources())
+				.isEqualTo(Map.of("a.log", new SourceSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("sev"))));
+	}
+
+	@Test
+	void remembersHowToReadFilesByTheirNameAlone() {
+		SourceSettings wanted = new SourceSettings(Optional.of("syslog"), Optional.empty(), Optional.empty(), Optional.empty());
+		Preferences changed = Preferences.DEFAULT.withSourceSettings(Path.of("/here/app.log"), wanted);
+		assertThat(changed.sourceSettings(Path.of("elsewhere", "app.log"))).isEqualTo(wanted);
+		assertThat(changed.sourceSettings(Path.of("/here/other.log"))).isEqualTo(SourceSettings.NONE);
+		assertThat(changed.withSourceSettings(Path.of("app.log"), SourceSettings.NONE)).isEqualTo(Preferences.DEFAULT);
 	}
 
 	@Test

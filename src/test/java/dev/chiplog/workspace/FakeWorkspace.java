@@ -76,9 +76,8 @@ public final class FakeWorkspace implements Workspace {
 
 	@Override
 	public List<OpenSource> sources() {
-		return opened.get().stream().map(
-				path -> new OpenSource(0, path, path, EVENTS * 400L, "JSON lines", StandardCharsets.UTF_8, zone.get(), SourceSettings.NONE))
-				.toList();
+		return opened.get().stream().map(path -> new OpenSource(0, path, path, EVENTS * 400L, "JSON lines", StandardCharsets.UTF_8,
+				zone.get(), preferences.get().sourceSettings(path))).toList();
 	}
 
 	@Override
@@ -88,6 +87,12 @@ public final class FakeWorkspace implements Workspace {
 		return CompletableFuture.completedFuture(new EventReading(List.of(EventReading.Step.nothing(EventReading.Stage.LAYER),
 				EventReading.Step.matched(EventReading.Stage.FORMAT, "JSON lines", fields),
 				EventReading.Step.nothing(EventReading.Stage.METRICS))));
+	}
+
+	@Override
+	public void changeSourceSettings(Path path, SourceSettings settings) {
+		preferences.set(preferences.get().withSourceSettings(path, settings));
+		reload();
 	}
 
 	@Override

@@ -7,12 +7,17 @@ import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.Operator;
 import dev.chiplog.query.Question;
+import dev.chiplog.record.SourceSettings;
 import dev.chiplog.settings.ForgetfulStore;
 import dev.chiplog.settings.Preferences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -72,6 +77,25 @@ class LocalWorkspaceTest {
 	}
 
 	@Test
+	void readsFilesOfThatNameAsTheUserWantsFromThenOn() throws Exception {
+		String line = "2025-03-01 12:00:00,123 INFO serving: started\n";
+		Path file = write("a.log", line);
+		open(file);
+		CountDownLatch over = over();
+		SourceSettings seoul = new SourceSettings(Optional.empty(), Optional.of(ZoneId.of("Asia/Seoul")), Optional.empty(),
+				Optional.empty());
+		workspace.changeSourceSettings(file, seoul);
+		assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+		assertThat(workspace.sources()).extracting(OpenSource::settings).containsExactly(seoul);
+		assertThat(from()).isEqualTo(Instant.parse("2025-03-01T03:00:00.123Z"));
+		Path namesake = Files.createDirectory(folder.resolve("elsewhere")).resolve("a.log");
+		open(Files.writeString(namesake, line));
+		assertThat(from()).isEqualTo(Instant.parse("2025-03-01T03:00:00.123Z"));
+		workspace.close();
+		assertThat(store.saved().getLast().sources()).containsOnly(Map.entry("a.log", seoul));
+	}
+
+	@Test
 	void opensAfreshWithoutTheOldFilter() throws Exception {
 		open(write("a.log", "{\"message\":\"one\"}\n"));
 		workspace.filter().change(new Filter.Phrase("one"));
@@ -127,6 +151,11 @@ class LocalWorkspaceTest {
 
 	private long count(Filter filter) {
 		return workspace.ask(new Question.Count(filter), new Cancellation()).join();
+	}
+
+	private Instant from() {
+		long nanos = workspace.ask(new Question.Overview(), new Cancellation()).join().from().orElseThrow();
+		return Instant.ofEpochSecond(0, nanos);
 	}
 
 	private Path write(String name, String text) throws IOException {
