@@ -2,6 +2,7 @@ package dev.chiplog.format.structured;
 
 import dev.chiplog.format.EventParser;
 import dev.chiplog.format.EventSink;
+import dev.chiplog.format.Mismatch;
 
 /// Reads the events of one source of JSON lines.
 final class JsonLinesParser implements EventParser {
@@ -26,5 +27,10 @@ final class JsonLinesParser implements EventParser {
 			return false;
 		roles.tell(draft, sink);
 		return true;
+	}
+
+	@Override
+	public Mismatch mismatch(byte[] bytes, int from, int to) {
+		return JsonBreak.of(bytes, from, to);
 	}
 }
