@@ -4,6 +4,7 @@ import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.Question;
 import dev.chiplog.settings.Theme;
+import dev.chiplog.ui.main.View;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +57,8 @@ final class ChiplogCommand implements Callable<Integer> {
 					new SummaryReport(logs.engine().answer(new Question.Overview(), new Cancellation()), logs.loadMillis(), zone.orSystem())
 							.text());
 		}
-		new Picture(paths, zone.orSystem(), new Filter.Everything(), Theme.LIGHT, PictureSize.USUAL, 1).draw(picture);
+		new Picture(paths, zone.orSystem(), new Filter.Everything(), Theme.LIGHT, View.EVENTS, PictureSize.USUAL, 1).draw(picture,
+				terminal.err());
 		terminal.out().println();
 		terminal.out().println("The window is drawn to " + picture);
 	}

@@ -5,15 +5,19 @@ import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.Page;
 import dev.chiplog.query.Question;
+import dev.chiplog.settings.FilePreferencesStore;
 import dev.chiplog.settings.Preferences;
+import dev.chiplog.settings.SettingsFolder;
 import dev.chiplog.settings.Theme;
 import dev.chiplog.ui.common.FxThread;
+import dev.chiplog.ui.main.View;
 import dev.chiplog.ui.main.WindowPicture;
 import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.LocalWorkspace;
 import dev.chiplog.workspace.Selection;
 import dev.chiplog.workspace.Workspace;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,17 +30,20 @@ import java.util.concurrent.CountDownLatch;
 /// @param zone in which times are shown, and in which times without a zone are read
 /// @param filter what the query bar selects
 /// @param theme the colours
+/// @param view what the middle of the window shows
 /// @param size of the whole window
 /// @param row of the view whose event is shown in detail, counted from 1; 0 for none
-record Picture(List<Path> paths, ZoneId zone, Filter filter, Theme theme, PictureSize size, long row) {
+record Picture(List<Path> paths, ZoneId zone, Filter filter, Theme theme, View view, PictureSize size, long row) {
 
 	/// Loads the logs and draws the window to a PNG file.
 	///
+	/// @param problems where sentences go that do not prevent the picture
 	/// @throws IOException with one sentence, when the logs cannot be read or the file cannot be written
-	void draw(Path file) throws IOException {
+	void draw(Path file, PrintWriter problems) throws IOException {
 		LogPaths.check(paths);
 		LogPaths.spare(paths, file);
-		Preferences preferences = Preferences.DEFAULT.withTheme(theme).withZone(zone.getId());
+		Preferences remembered = UserPreferences.load(new FilePreferencesStore(SettingsFolder.ofUser()), problems::println);
+		Preferences preferences = Preferences.DEFAULT.withTheme(theme).withZone(zone.getId()).withSources(remembered.sources());
 		try (WholeFile whole = WholeFile.beside(file);
 				Workspace workspace = new LocalWorkspace(preferences, new PassingPreferences(preferences))) {
 			JavaFxStart.headless();
@@ -44,7 +51,7 @@ record Picture(List<Path> paths, ZoneId zone, Filter filter, Theme theme, Pictur
 			workspace.filter().change(filter);
 			loaded(workspace);
 			pick(workspace);
-			WindowPicture.draw(workspace, new FxThread(), Locale.getDefault(), theme, size.width(), size.height(), whole.part());
+			WindowPicture.draw(workspace, new FxThread(), Locale.getDefault(), theme, view, size.width(), size.height(), whole.part());
 			LoadState state = workspace.loading().get();
 			if (state.phase() == LoadState.Phase.FAILED)
 				throw new IOException(state.sentence());

@@ -1,9 +1,10 @@
 package dev.chiplog.app;
 
 import dev.chiplog.settings.Theme;
+import dev.chiplog.ui.main.View;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,8 +18,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "render", mixinStandardHelpOptions = true, versionProvider = ChiplogVersion.class, description = "Draws the window with the logs"
 		+ " in it to a PNG file; needs no display.")
 final class RenderCommand implements Callable<Integer> {
-	private static final List<String> VIEWS = List.of("events");
-
 	@Spec
 	private @Nullable CommandSpec spec;
 
@@ -51,10 +50,13 @@ final class RenderCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		Terminal terminal = Terminal.of(spec);
-		if (!VIEWS.contains(view) && spec != null)
-			throw new ParameterException(spec.commandLine(), "there is no view " + view + "; choose " + String.join(", ", VIEWS));
-		new Picture(paths.paths(), zone.orSystem(), where.filter(), theme, size, row).draw(out);
+		new Picture(paths.paths(), zone.orSystem(), where.filter(), theme, view(), size, row).draw(out, terminal.err());
 		terminal.out().println("The window is drawn to " + out);
 		return Main.DONE;
+	}
+
+	private View view() {
+		return View.of(view).orElseThrow(() -> new ParameterException(Objects.requireNonNull(spec).commandLine(),
+				"there is no view " + view + "; choose " + String.join(", ", View.words())));
 	}
 }

@@ -6,8 +6,10 @@ import dev.chiplog.workspace.Workspace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the workspace on behalf of one panel and brings the answers to the JavaFX thread.
@@ -31,12 +33,19 @@ public final class Asker {
 
 	/// Asks; the answer arrives on the JavaFX thread unless the question is withdrawn before.
 	public <A> void ask(String name, Question<A> question, Consumer<? super A> answered) {
+		request(name, cancellation -> workspace.ask(question, cancellation), answered);
+	}
+
+	/// Asks for what is no question to the dataset, in the same way.
+	///
+	/// @param asking begins to ask and answers at once
+	public <A> void request(String name, Function<Cancellation, CompletableFuture<A>> asking, Consumer<? super A> answered) {
 		Cancellation cancellation = new Cancellation();
 		Cancellation before = asked.put(name, cancellation);
 		if (before != null)
 			before.cancel();
 		fxThread.begin();
-		workspace.ask(question, cancellation).whenComplete((answer, failure) -> {
+		asking.apply(cancellation).whenComplete((answer, failure) -> {
 			fxThread.later(() -> {
 				if (cancellation.isCancelled())
 					return;

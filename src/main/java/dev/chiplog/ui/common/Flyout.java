@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.Popup;
 
-/// A small box that opens above a node and closes at a click beside it or at Escape.
+/// A small box that opens above or below a node and closes at a click beside it or at Escape.
 ///
 /// Threads: the JavaFX thread.
 public final class Flyout {
@@ -28,6 +28,12 @@ public final class Flyout {
 		Bounds bounds = node.localToScreen(node.getLayoutBounds());
 		popup.show(node, bounds.getMinX(), bounds.getMinY());
 		popup.setY(bounds.getMinY() - popup.getHeight() - GAP);
+	}
+
+	/// Opens the box below the node, its left edge where the node's is, and moved to stay on the screen.
+	public void showBelow(Node node) {
+		Bounds bounds = node.localToScreen(node.getLayoutBounds());
+		popup.show(node, bounds.getMinX(), bounds.getMaxY() + GAP);
 	}
 
 	/// Closes the box.

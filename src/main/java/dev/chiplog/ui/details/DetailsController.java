@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -31,6 +32,7 @@ public final class DetailsController {
 	private final FieldGrid fields;
 	private final NearbyList around;
 	private final NearbyList related;
+	private final Runnable explain;
 
 	@FXML
 	private VBox filled;
@@ -62,10 +64,14 @@ public final class DetailsController {
 	private Section rawSection;
 	@FXML
 	private Label raw;
+	@FXML
+	private Hyperlink how;
 
 	/// @param failed told the sentence when a question cannot be answered
+	/// @param explain shows how the event in focus was read
 	@SuppressWarnings("NullAway.Init")
-	public DetailsController(Workspace workspace, FxThread fxThread, Locale locale, Consumer<String> failed) {
+	public DetailsController(Workspace workspace, FxThread fxThread, Locale locale, Consumer<String> failed, Runnable explain) {
+		this.explain = explain;
 		viewModel = new DetailsViewModel(workspace, fxThread, new Asker(workspace, fxThread, failed));
 		messages = new Messages("details", locale);
 		numbers = new Numbers(locale);
@@ -82,6 +88,7 @@ public final class DetailsController {
 		aroundSection.setContent(around);
 		traceSection.addAction(actions.copy(() -> shown().map(EventDetails::trace).orElse("")));
 		rawSection.addAction(actions.copy(() -> shown().map(EventDetails::raw).orElse("")));
+		how.setOnAction(_ -> explain.run());
 		viewModel.detailsProperty().subscribe(this::show);
 		viewModel.rowProperty().subscribe(this::showRow);
 		viewModel.sourceProperty().subscribe(_ -> showPlace());

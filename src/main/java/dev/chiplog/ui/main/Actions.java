@@ -67,6 +67,14 @@ final class Actions {
 		both("bookmark", search::bookmark, "]", "[");
 	}
 
+	/// Goes from view to view.
+	///
+	/// @param show shows one
+	void addViews(Consumer<View> show) {
+		add("view-events", () -> show.accept(View.EVENTS), shortcut(KeyCode.DIGIT1));
+		add("view-formats", () -> show.accept(View.FORMATS), shortcut(KeyCode.DIGIT2), new TypedKey("h"));
+	}
+
 	/// What a panel over the window does.
 	void addOverlay(Runnable export, Runnable palette, Runnable help) {
 		add("export", export, shiftShortcut(KeyCode.E));

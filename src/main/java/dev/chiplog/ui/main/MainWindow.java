@@ -7,6 +7,8 @@ import dev.chiplog.ui.common.Messages;
 import dev.chiplog.workspace.Workspace;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -19,6 +21,7 @@ import javafx.scene.layout.VBox;
 public final class MainWindow {
 	private final StackPane root = new StackPane();
 	private final Overlay overlay = new Overlay();
+	private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.EVENTS);
 	private final Workspace workspace;
 	private final FxThread fxThread;
 	private final Messages messages;
@@ -32,12 +35,12 @@ public final class MainWindow {
 		this.fxThread = fxThread;
 		this.messages = new Messages("main", locale);
 		this.actions = new Actions(workspace, picker, messages);
-		this.panels = new Panels(workspace, fxThread, locale, picker, actions, () -> show(Place.EXPORT), overlay::close);
+		this.panels = new Panels(workspace, fxThread, locale, picker, actions, () -> show(Place.EXPORT), overlay::close, view);
 		addActions();
 		VBox top = new VBox();
 		panels.at(Place.QUERY).ifPresent(top.getChildren()::add);
 		panels.at(Place.TIMELINE).ifPresent(top.getChildren()::add);
-		BorderPane window = new BorderPane(new Columns(panels, messages));
+		BorderPane window = new BorderPane(new Columns(panels, view, messages));
 		window.setTop(top);
 		panels.at(Place.STATUS).ifPresent(window::setBottom);
 		root.getStyleClass().add("window");
@@ -58,6 +61,11 @@ public final class MainWindow {
 		return scene;
 	}
 
+	/// Shows a view in the middle.
+	public void show(View shown) {
+		view.set(shown);
+	}
+
 	/// What the window does by key.
 	public List<Action> actions() {
 		return actions.all();
@@ -67,6 +75,7 @@ public final class MainWindow {
 		actions.addWorkspace();
 		actions.addQuery(panels.query());
 		actions.addEvents(panels.events(), this::showGoToRow);
+		actions.addViews(this::show);
 		actions.addOverlay(() -> show(Place.EXPORT), this::showPalette, () -> show(Place.HELP));
 		actions.addEscape(overlay);
 	}

@@ -7,6 +7,7 @@ import dev.chiplog.ui.details.DetailsController;
 import dev.chiplog.ui.events.EventsController;
 import dev.chiplog.ui.export.ExportController;
 import dev.chiplog.ui.facets.FacetsController;
+import dev.chiplog.ui.formats.FormatsController;
 import dev.chiplog.ui.help.HelpController;
 import dev.chiplog.ui.query.QueryController;
 import dev.chiplog.ui.status.StatusController;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 
 /// The panels of one window, each in its place.
@@ -31,11 +33,13 @@ final class Panels {
 	/// @param actions what the window does by key
 	/// @param export shows the export panel
 	/// @param closeOverlay closes the panel that lies over the window
+	/// @param shown which view is seen
 	Panels(Workspace workspace, FxThread fxThread, Locale locale, FilePicker picker, Actions actions, Runnable export,
-			Runnable closeOverlay) {
+			Runnable closeOverlay, ObjectProperty<View> shown) {
 		this.locale = locale;
 		StatusController status = load(Place.STATUS, new StatusController(workspace, fxThread, locale));
-		load(Place.DETAILS, new DetailsController(workspace, fxThread, locale, status::tell));
+		load(Place.DETAILS, new DetailsController(workspace, fxThread, locale, status::tell, () -> shown.set(View.FORMATS)));
+		load(Place.FORMATS, new FormatsController(workspace, fxThread, locale, shown.map(View.FORMATS::equals)));
 		load(Place.EXPORT, new ExportController(workspace, fxThread, locale, picker, closeOverlay));
 		load(Place.TIMELINE, new TimelineController(workspace, fxThread, locale));
 		load(Place.FACETS, new FacetsController(workspace, fxThread, locale));

@@ -8,8 +8,10 @@ enum Place {
 	TIMELINE,
 	/** At the left. */
 	FACETS,
-	/** The middle's one view. */
+	/** In the middle, first of the views. */
 	EVENTS,
+	/** In the middle, when the user wants to know how lines were read. */
+	FORMATS,
 	/** At the right. */
 	DETAILS,
 	/** The line at the bottom. */

@@ -32,16 +32,19 @@ public final class WindowPicture {
 	///
 	/// JavaFX must have been started; called on any thread but its own, which it would block.
 	///
+	/// @param view what the middle shows
 	/// @param width in pixels
 	/// @param height in pixels
 	/// @throws IOException when the file cannot be written
 	/// @throws InterruptedException when the thread is interrupted while it waits
-	public static void draw(Workspace workspace, FxThread fxThread, Locale locale, Theme theme, int width, int height, Path file)
+	public static void draw(Workspace workspace, FxThread fxThread, Locale locale, Theme theme, View view, int width, int height, Path file)
 			throws IOException, InterruptedException {
 		while (workspace.loading().get().phase() == LoadState.Phase.LOADING)
 			Thread.sleep(LOOK_MILLIS);
 		Scene scene = on(fxThread, () -> {
-			Scene made = new Scene(new MainWindow(workspace, fxThread, locale, new NoPicker()).root(), width, height);
+			MainWindow window = new MainWindow(workspace, fxThread, locale, new NoPicker());
+			window.show(view);
+			Scene made = new Scene(window.root(), width, height);
 			new Skin(theme).dress(made);
 			return made;
 		});

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -36,12 +38,13 @@ import org.testfx.util.WaitForAsyncUtils;
 class DetailsPanelTest {
 	private final FakeWorkspace workspace = FakeWorkspace.loaded();
 	private final FxThread fxThread = new FxThread();
+	private final AtomicInteger explained = new AtomicInteger();
 
 	@Start
 	void show(Stage stage) {
 		DetailsController controller = new DetailsController(workspace, fxThread, Locale.ENGLISH, sentence -> {
 			throw new AssertionError(sentence);
-		});
+		}, explained::incrementAndGet);
 		Parent panel = new PanelLoader(Locale.ENGLISH, Map.of(DetailsController.class, () -> controller)).load(DetailsController.class);
 		Scene scene = new Scene(panel, 400, 900);
 		scene.getStylesheets().setAll("/dev/chiplog/theme/light.css", "/dev/chiplog/theme/base.css");
@@ -114,6 +117,13 @@ class DetailsPanelTest {
 		robot.interact(() -> heading.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, false, false, false)));
 		assertThat(robot.lookup("#raw").queryLabeled().isVisible()).isTrue();
 		assertThat(robot.lookup("#raw").queryLabeled().getText()).isEqualTo(raw);
+	}
+
+	@Test
+	void leadsToHowTheEventWasRead(FxRobot robot) {
+		focus(workspace.events().get(7).id());
+		robot.interact(() -> robot.lookup("#how-read").<Hyperlink>query().fire());
+		assertThat(explained).hasValue(1);
 	}
 
 	private Event traced() {

@@ -40,7 +40,7 @@ class MainWindowTest {
 	}
 
 	private static BufferedImage draw(FakeWorkspace workspace, Theme theme, Path file) throws Exception {
-		WindowPicture.draw(workspace, new FxThread(), Locale.ENGLISH, theme, 1440, 900, file);
+		WindowPicture.draw(workspace, new FxThread(), Locale.ENGLISH, theme, View.EVENTS, 1440, 900, file);
 		return ImageIO.read(file.toFile());
 	}
 

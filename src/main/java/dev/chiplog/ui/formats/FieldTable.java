@@ -1,0 +1,54 @@
+package dev.chiplog.ui.formats;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// What became of a line, a field a row: the colour of its part, its name, its value, and where it comes from.
+final class FieldTable extends GridPane {
+	private static final int LONGEST = 600;
+
+	FieldTable() {
+		getStyleClass().add("field-table");
+		ColumnConstraints tint = new ColumnConstraints(10);
+		ColumnConstraints name = new ColumnConstraints(0, 180, 240);
+		ColumnConstraints value = new ColumnConstraints();
+		value.setHgrow(Priority.ALWAYS);
+		value.setMinWidth(0);
+		ColumnConstraints origin = new ColumnConstraints(0, 220, 260);
+		for (ColumnConstraints column : List.of(tint, name, value, origin))
+			getColumnConstraints().add(column);
+	}
+
+	/// Shows these fields in place of those before.
+	void show(List<FieldRow> fields) {
+		getChildren().clear();
+		int row = 0;
+		for (FieldRow field : fields) {
+			Label name = label(field.name(), "field-name", "monospace");
+			Label value = label(field.value().length() <= LONGEST ? field.value() : field.value().substring(0, LONGEST) + "…",
+					"field-value", "monospace");
+			addRow(row++, swatch(field.tint()), name, value, label(field.origin(), "field-origin"));
+		}
+	}
+
+	private static Region swatch(Tint tint) {
+		Region swatch = new Region();
+		swatch.getStyleClass().addAll("swatch", tint.styleClass());
+		setValignment(swatch, VPos.TOP);
+		return swatch;
+	}
+
+	private static Label label(String text, String... styleClasses) {
+		Label label = new Label(text);
+		label.getStyleClass().addAll(styleClasses);
+		label.setWrapText(true);
+		label.setMinHeight(USE_PREF_SIZE);
+		setValignment(label, VPos.TOP);
+		return label;
+	}
+}
