@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Decides from the events of a head which fields hold the time and the level, by their names and by what stands in them.
@@ -23,12 +24,14 @@ final class RoleFinder {
 	private final StampReader times;
 	private final ThrownTeller thrown;
 	private final LevelReader levels = new LevelReader();
+	private final Optional<String> wantedLevel;
 	private final Map<Field, FieldEvidence> evidence = new LinkedHashMap<>();
 	private int events;
 
 	RoleFinder(Head head) {
 		times = new StampReader(head.zone(), head.modified());
 		thrown = new ThrownTeller(head.fields());
+		wantedLevel = head.levelField();
 	}
 
 	/// Takes note of an event.
@@ -53,7 +56,7 @@ final class RoleFinder {
 		List<FieldEvidence> levelFields = levelFields();
 		List<LevelScale> scales = new ArrayList<>();
 		for (FieldEvidence field : levelFields)
-			scales.add(field.isLevel() ? field.scale() : LevelScale.LETTERS);
+			scales.add(!field.isLevel() && field.isLetter() ? LevelScale.LETTERS : field.scale());
 		List<Field> rejected = evidence.values().stream().map(FieldEvidence::field).toList();
 		return new Roles(times, levels, new Candidates(Role.TIME, fields(timeFields()), rejected),
 				new Candidates(Role.LEVEL, fields(levelFields), rejected), scales, Unwritten.NOTHING, thrown);
@@ -85,6 +88,10 @@ final class RoleFinder {
 		boolean mongo = evidence.values().stream().anyMatch(field -> field.field().name().equals(MONGO_TIME) && field.isTime());
 		if (mongo)
 			named.addAll(those(field -> field.field().name().equals(MONGO_LEVEL) && field.isLetter()));
+		// what the user says counts, whatever the values look like
+		List<FieldEvidence> wanted = those(field -> wantedLevel.filter(field.field().name()::equals).isPresent());
+		named.removeAll(wanted);
+		named.addAll(0, wanted);
 		return named;
 	}
 

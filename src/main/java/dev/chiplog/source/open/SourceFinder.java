@@ -11,8 +11,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Turns what the user names (files, folders, patterns such as `logs/*.log`) into sources.
 public final class SourceFinder {
@@ -40,14 +42,16 @@ public final class SourceFinder {
 	/// As above.
 	///
 	/// @param spools where compressed files are unpacked to
-	/// @param encodings the encoding that the user chose for the file of a source; empty where it is to be found out
+	/// @param encodings the encoding that the user chose for a source, by what it is called; empty where it is to be found out
 	public static Found find(List<Path> names, SpoolFolder spools, Function<Path, Optional<Charset>> encodings) {
 		NamedFiles files = new NamedFiles();
 		names.forEach(files::add);
 		List<String> refused = new ArrayList<>(files.refused());
 		List<Input> sources = new ArrayList<>();
-		SourceOpener opener = new SourceOpener(spools, encodings);
-		for (LogPart part : RotatedLogs.arrange(files.files()))
+		List<LogPart> parts = RotatedLogs.arrange(files.files());
+		Map<Path, Path> logs = parts.stream().collect(Collectors.toMap(LogPart::file, LogPart::log, (first, _) -> first));
+		SourceOpener opener = new SourceOpener(spools, path -> encodings.apply(logs.getOrDefault(path, path)));
+		for (LogPart part : parts)
 			try {
 				Input opened = opener.open(part.file());
 				sources.add(part.isRotated() && opened instanceof Source source ? new RotatedPart(part.log(), source) : opened);
