@@ -109,8 +109,10 @@ record Recognition(boolean known, List<Format> formats, int understood, Framing 
 		static Ranking of(Head head, List<Format> all) {
 			record Share(Format format, double share) {
 			}
+			Head sample = HeadSample.of(head);
+			Stream<Format> possible = all.stream().filter(format -> sample.equals(head) || format.recognise(sample) > 0);
 			// the sort is stable, and of equals the more particular format comes first
-			List<Share> shares = all.stream().map(format -> new Share(format, format.recognise(head)))
+			List<Share> shares = possible.map(format -> new Share(format, format.recognise(head)))
 					.filter(share -> share.share() >= LEAST_SHARE).sorted(Comparator.comparingDouble(Share::share).reversed()).toList();
 			return new Ranking(shares.stream().map(Share::format).toList(), shares.isEmpty() ? 0 : shares.getFirst().share());
 		}
