@@ -92,9 +92,8 @@ class FollowedWindowTest {
 	}
 
 	private List<String> messages() throws Exception {
-		return workspace
-				.ask(new Question.Rows(new Filter.Everything(), RowOrder.TIME, 0, 1000, List.of("message")), new Cancellation()).get()
-				.rows().stream().map(FollowedWindowTest::text).toList();
+		return workspace.ask(new Question.Rows(new Filter.Everything(), RowOrder.TIME, 0, 1000, List.of("message")), new Cancellation())
+				.get().rows().stream().map(FollowedWindowTest::text).toList();
 	}
 
 	private static String text(PageRow row) {
@@ -104,8 +103,8 @@ class FollowedWindowTest {
 	private void append(int events) throws IOException {
 		StringBuilder lines = new StringBuilder();
 		for (int i = 0; i < events; i++, written++)
-			lines.append(String.format(Locale.ROOT, "2025-03-01 12:%02d:%02d,000 - train - INFO - step %d done%n", written / 60, written % 60,
-					written));
+			lines.append(String.format(Locale.ROOT, "2025-03-01 12:%02d:%02d,000 - train - INFO - step %d done%n", written / 60,
+					written % 60, written));
 		Files.writeString(file, lines.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 	}
 
