@@ -1,6 +1,7 @@
 package dev.chiplog.app;
 
 import dev.chiplog.settings.FilePreferencesStore;
+import dev.chiplog.settings.FormatFolder;
 import dev.chiplog.settings.Preferences;
 import dev.chiplog.settings.PreferencesStore;
 import dev.chiplog.settings.SettingsFolder;
@@ -34,10 +35,12 @@ public final class ChiplogApplication extends Application {
 	///
 	/// @param paths logs to open at once; none for an empty window
 	/// @param zone in which times are shown and read; the user's preference when empty
-	static void open(List<Path> paths, Optional<ZoneId> zone) {
+	/// @param formats the folder of the user's own formats; the usual one when empty
+	static void open(List<Path> paths, Optional<ZoneId> zone, Optional<Path> formats) {
 		JavaFxStart.quietly();
 		List<String> parameters = new ArrayList<>();
 		parameters.add(zone.map(ZoneId::getId).orElse(""));
+		parameters.add(formats.map(Path::toString).orElse(""));
 		paths.forEach(path -> parameters.add(path.toString()));
 		launch(ChiplogApplication.class, parameters.toArray(String[]::new));
 	}
@@ -51,7 +54,7 @@ public final class ChiplogApplication extends Application {
 		Messages messages = new Messages("app", locale(preferences));
 		MistakeDialog mistakes = new MistakeDialog(fxThread, messages);
 		Thread.setDefaultUncaughtExceptionHandler(mistakes);
-		Workspace opened = new LocalWorkspace(preferences, store);
+		Workspace opened = new LocalWorkspace(preferences, store, formats(getParameters().getRaw().get(1)));
 		workspace = opened;
 		show(stage, new MainWindow(opened, fxThread, locale(preferences), new SystemFilePicker(stage, messages)));
 		problems.forEach(mistakes::tell);
@@ -67,8 +70,12 @@ public final class ChiplogApplication extends Application {
 	private static void openParameters(Workspace workspace, List<String> parameters) {
 		if (!parameters.getFirst().isEmpty())
 			workspace.zone().set(ZoneId.of(parameters.getFirst()));
-		if (parameters.size() > 1)
-			workspace.open(parameters.stream().skip(1).map(Path::of).toList());
+		if (parameters.size() > 2)
+			workspace.open(parameters.stream().skip(2).map(Path::of).toList());
+	}
+
+	private static FormatFolder formats(String named) {
+		return named.isEmpty() ? FormatFolder.ofUser() : new FormatFolder(Path.of(named));
 	}
 
 	private static void show(Stage stage, MainWindow window) {

@@ -6,6 +6,8 @@ import dev.chiplog.query.Question;
 import dev.chiplog.settings.Theme;
 import dev.chiplog.ui.main.View;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,9 @@ final class ChiplogCommand implements Callable<Integer> {
 	@Mixin
 	private ZoneOption zone = new ZoneOption();
 
+	@Mixin
+	private FormatsOption formats = new FormatsOption();
+
 	@Option(names = "--picture", paramLabel = "FILE", defaultValue = "chiplog.png", description = "Where the window is drawn to when there is no"
 			+ " display; ${DEFAULT-VALUE} by default.")
 	private Path picture = Path.of("chiplog.png");
@@ -39,7 +44,7 @@ final class ChiplogCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		if (Display.isThere())
-			ChiplogApplication.open(paths, zone.named());
+			ChiplogApplication.open(paths, zone.named(), formats.named());
 		else
 			goWithoutDisplay(Terminal.of(spec));
 		return Main.DONE;
@@ -51,14 +56,16 @@ final class ChiplogCommand implements Callable<Integer> {
 			terminal.out().println("Name some logs for a summary of them, or see chiplog --help.");
 			return;
 		}
-		try (OpenedLogs logs = OpenedLogs.load(paths, zone.orSystem(), terminal.err())) {
+		try (OpenedLogs logs = OpenedLogs.load(paths, zone.orSystem(), formats.orUsers(), terminal.err())) {
 			terminal.out().println();
 			terminal.out().println(
 					new SummaryReport(logs.engine().answer(new Question.Overview(), new Cancellation()), logs.loadMillis(), zone.orSystem())
 							.text());
 		}
-		new Picture(paths, zone.orSystem(), new Filter.Everything(), Theme.LIGHT, View.EVENTS, PictureSize.USUAL, 1).draw(picture,
-				terminal.err());
+		// what is wrong with settings and formats was told with the summary
+		PrintWriter told = new PrintWriter(Writer.nullWriter());
+		new Picture(paths, zone.orSystem(), formats.orUsers(), new Filter.Everything(), Theme.LIGHT, View.EVENTS, PictureSize.USUAL, 1)
+				.draw(picture, told);
 		terminal.out().println();
 		terminal.out().println("The window is drawn to " + picture);
 	}

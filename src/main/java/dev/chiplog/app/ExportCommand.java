@@ -36,6 +36,9 @@ final class ExportCommand implements Callable<Integer> {
 	private ZoneOption zone = new ZoneOption();
 
 	@Mixin
+	private FormatsOption formats = new FormatsOption();
+
+	@Mixin
 	private WhereOption where = new WhereOption();
 
 	@Option(names = "--columns", split = ",", paramLabel = "COLUMN", description = "Fields, roles as model, or @source, @line, @time, @level,"
@@ -57,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
 		Terminal terminal = Terminal.of(spec);
 		if (format == ExportFormat.RAW && !columns.isEmpty() && spec != null)
 			throw new ParameterException(spec.commandLine(), "raw text has no columns; leave out --columns or choose csv or jsonl");
-		try (OpenedLogs logs = OpenedLogs.load(paths.paths(), zone.orSystem(), terminal.err())) {
+		try (OpenedLogs logs = OpenedLogs.load(paths.paths(), zone.orSystem(), formats.orUsers(), terminal.err())) {
 			MissingFields.tell(where.filter(), logs.engine(), terminal.err());
 			ExportRequest request = new ExportRequest(format, where.filter(), List.of(), RowOrder.TIME, columns, zone.orSystem(), defuse,
 					out);

@@ -2,9 +2,11 @@ package dev.chiplog.app;
 
 import dev.chiplog.engine.LogEngine;
 import dev.chiplog.settings.FilePreferencesStore;
+import dev.chiplog.settings.FormatFolder;
 import dev.chiplog.settings.Preferences;
 import dev.chiplog.settings.SettingsFolder;
 import dev.chiplog.workspace.Opening;
+import dev.chiplog.workspace.OwnFormats;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -24,12 +26,15 @@ final class OpenedLogs implements AutoCloseable {
 	/// Loads the logs; what cannot be read among them is told, one sentence a line.
 	///
 	/// @param zone in which times without a zone are read
+	/// @param formats the user's own formats
 	/// @param problems where sentences go
 	/// @throws IOException with one sentence, when a path does not exist or nothing at all can be read
-	static OpenedLogs load(List<Path> paths, ZoneId zone, PrintWriter problems) throws IOException {
+	static OpenedLogs load(List<Path> paths, ZoneId zone, FormatFolder formats, PrintWriter problems) throws IOException {
 		LogPaths.check(paths);
 		Preferences preferences = UserPreferences.load(new FilePreferencesStore(SettingsFolder.ofUser()), problems::println);
-		Opening opening = Opening.of(paths, zone, preferences::sourceSettings, progress -> {
+		OwnFormats own = OwnFormats.of(formats);
+		own.problems().forEach(problems::println);
+		Opening opening = Opening.of(paths, zone, own.inFront(), preferences::sourceSettings, progress -> {
 		});
 		try {
 			Opening.Progress progress = opening.await();

@@ -6,6 +6,7 @@ import dev.chiplog.query.Filter;
 import dev.chiplog.query.Page;
 import dev.chiplog.query.Question;
 import dev.chiplog.settings.FilePreferencesStore;
+import dev.chiplog.settings.FormatFolder;
 import dev.chiplog.settings.Preferences;
 import dev.chiplog.settings.SettingsFolder;
 import dev.chiplog.settings.Theme;
@@ -28,12 +29,13 @@ import java.util.concurrent.CountDownLatch;
 ///
 /// @param paths the logs
 /// @param zone in which times are shown, and in which times without a zone are read
+/// @param formats the user's own formats
 /// @param filter what the query bar selects
 /// @param theme the colours
 /// @param view what the middle of the window shows
 /// @param size of the whole window
 /// @param row of the view whose event is shown in detail, counted from 1; 0 for none
-record Picture(List<Path> paths, ZoneId zone, Filter filter, Theme theme, View view, PictureSize size, long row) {
+record Picture(List<Path> paths, ZoneId zone, FormatFolder formats, Filter filter, Theme theme, View view, PictureSize size, long row) {
 
 	/// Loads the logs and draws the window to a PNG file.
 	///
@@ -45,7 +47,8 @@ record Picture(List<Path> paths, ZoneId zone, Filter filter, Theme theme, View v
 		Preferences remembered = UserPreferences.load(new FilePreferencesStore(SettingsFolder.ofUser()), problems::println);
 		Preferences preferences = Preferences.DEFAULT.withTheme(theme).withZone(zone.getId()).withSources(remembered.sources());
 		try (WholeFile whole = WholeFile.beside(file);
-				Workspace workspace = new LocalWorkspace(preferences, new PassingPreferences(preferences))) {
+				Workspace workspace = new LocalWorkspace(preferences, new PassingPreferences(preferences), formats)) {
+			workspace.ownFormats().get().problems().forEach(problems::println);
 			JavaFxStart.headless();
 			workspace.open(paths);
 			workspace.filter().change(filter);

@@ -28,6 +28,9 @@ final class RenderCommand implements Callable<Integer> {
 	private ZoneOption zone = new ZoneOption();
 
 	@Mixin
+	private FormatsOption formats = new FormatsOption();
+
+	@Mixin
 	private WhereOption where = new WhereOption();
 
 	@Option(names = "--view", paramLabel = "VIEW", defaultValue = "events", description = "The view in the middle; ${DEFAULT-VALUE} by default.")
@@ -50,7 +53,7 @@ final class RenderCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		Terminal terminal = Terminal.of(spec);
-		new Picture(paths.paths(), zone.orSystem(), where.filter(), theme, view(), size, row).draw(out, terminal.err());
+		new Picture(paths.paths(), zone.orSystem(), formats.orUsers(), where.filter(), theme, view(), size, row).draw(out, terminal.err());
 		terminal.out().println("The window is drawn to " + out);
 		return Main.DONE;
 	}

@@ -30,6 +30,9 @@ final class StatsCommand implements Callable<Integer> {
 	private ZoneOption zone = new ZoneOption();
 
 	@Mixin
+	private FormatsOption formats = new FormatsOption();
+
+	@Mixin
 	private WhereOption where = new WhereOption();
 
 	@Option(names = "--by", required = true, split = ",", paramLabel = "FIELD", description = "One field or two: names, or roles as model.")
@@ -46,7 +49,7 @@ final class StatsCommand implements Callable<Integer> {
 		Terminal terminal = Terminal.of(spec);
 		if (by.size() > MOST_FIELDS && spec != null)
 			throw new ParameterException(spec.commandLine(), "--by takes one field or two, not " + by.size());
-		try (OpenedLogs logs = OpenedLogs.load(paths.paths(), zone.orSystem(), terminal.err())) {
+		try (OpenedLogs logs = OpenedLogs.load(paths.paths(), zone.orSystem(), formats.orUsers(), terminal.err())) {
 			MissingFields.tell(where.filter(), logs.engine(), terminal.err());
 			GroupAnswer answer = logs.engine().answer(new Question.Groups(where.filter(), by, value, Integer.MAX_VALUE),
 					new Cancellation());

@@ -27,13 +27,16 @@ final class SummaryCommand implements Callable<Integer> {
 	@Mixin
 	private ZoneOption zone = new ZoneOption();
 
+	@Mixin
+	private FormatsOption formats = new FormatsOption();
+
 	@Option(names = "--json", description = "Writes one JSON object.")
 	private boolean json;
 
 	@Override
 	public Integer call() throws IOException {
 		Terminal terminal = Terminal.of(spec);
-		try (OpenedLogs logs = OpenedLogs.load(paths.paths(), zone.orSystem(), terminal.err())) {
+		try (OpenedLogs logs = OpenedLogs.load(paths.paths(), zone.orSystem(), formats.orUsers(), terminal.err())) {
 			print(logs, terminal.out());
 		}
 		return Main.DONE;

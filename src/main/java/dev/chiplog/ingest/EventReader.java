@@ -57,6 +57,7 @@ final class EventReader {
 		boundary = switch (recognition.framing()) {
 			case LINE -> new LineBoundary(lines(recognition, recognition.known() ? 1 : 0));
 			case LINES_UNTIL_NEXT -> new StartBoundary(lines(recognition, parsers.size()));
+			case LINES_UNTIL_OWN_NEXT -> new StartBoundary(lines(recognition, 1));
 			case QUOTED_RECORD -> new RecordBoundary(parsers.getFirst());
 			case DIRECTED_LINE -> new DirectedBoundary(parsers.getFirst());
 		};

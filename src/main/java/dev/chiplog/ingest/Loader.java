@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Starts loads: one thread reads sources into blocks, others parse blocks into segments, one puts the segments in their order.
 ///
@@ -31,7 +32,13 @@ public record Loader(List<Format> formats, List<Document> documents, int workers
 
 	/// A loader with every known format and document and a parsing thread for each processor.
 	public static Loader standard() {
-		return new Loader(Formats.all(), Documents.all(), Runtime.getRuntime().availableProcessors(), BlockSize.STANDARD);
+		return with(List.of());
+	}
+
+	/// The standard loader with formats of the user's own in front, so that of two that understand a source equally well it takes theirs.
+	public static Loader with(List<Format> own) {
+		List<Format> formats = Stream.concat(own.stream(), Formats.all().stream()).toList();
+		return new Loader(formats, Documents.all(), Runtime.getRuntime().availableProcessors(), BlockSize.STANDARD);
 	}
 
 	/// Starts loading; answers at once.

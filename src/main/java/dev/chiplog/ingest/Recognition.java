@@ -85,7 +85,7 @@ record Recognition(boolean known, List<Format> formats, int understood, Framing 
 	/// Whether a format understands a line that stands alone among others.
 	private static boolean readsSingleLines(Format format) {
 		return switch (format.framing()) {
-			case LINE, LINES_UNTIL_NEXT -> true;
+			case LINE, LINES_UNTIL_NEXT, LINES_UNTIL_OWN_NEXT -> true;
 			case QUOTED_RECORD, DIRECTED_LINE -> false;
 		};
 	}

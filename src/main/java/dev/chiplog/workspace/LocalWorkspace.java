@@ -9,7 +9,9 @@ import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
 import dev.chiplog.record.EventId;
 import dev.chiplog.record.EventReading;
+import dev.chiplog.record.FormatDefinition;
 import dev.chiplog.record.SourceSettings;
+import dev.chiplog.settings.FormatFolder;
 import dev.chiplog.settings.Preferences;
 import dev.chiplog.settings.PreferencesStore;
 import java.io.IOException;
@@ -23,6 +25,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The workspace over files of this machine.
@@ -32,7 +36,7 @@ public final class LocalWorkspace implements Workspace {
 			Thread.ofPlatform().name("chiplog-answer-", 0).daemon().factory());
 	private final ExecutorService saving = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("chiplog-save").daemon().factory());
 	private final Watched<List<Path>> opened = new Watched<>(List.of());
-	private final Watched<LoadState> loading = new Watched<>(LoadState.EMPTY);
+	private final Watched<LoadState> loading;
 	private final Watched<Long> version = new Watched<>(0L);
 	private final FilterHistory filter = new FilterHistory();
 	private final Watched<RowOrder> order = new Watched<>(RowOrder.TIME);
@@ -41,6 +45,8 @@ public final class LocalWorkspace implements Workspace {
 	private final Watched<Boolean> following = new Watched<>(false);
 	private final Watched<ZoneId> zone;
 	private final Watched<Preferences> preferences;
+	private final FormatShelf shelf;
+	private final Watched<OwnFormats> ownFormats;
 	private volatile @Nullable Opening opening;
 	private volatile List<String> proposed = columns.get();
 	private volatile @Nullable Opening proposedFor;
@@ -49,8 +55,12 @@ public final class LocalWorkspace implements Workspace {
 	///
 	/// @param preferences what was remembered
 	/// @param store where to remember
-	public LocalWorkspace(Preferences preferences, PreferencesStore store) {
+	/// @param formats where the user's own formats are
+	public LocalWorkspace(Preferences preferences, PreferencesStore store, FormatFolder formats) {
 		this.store = store;
+		this.shelf = new FormatShelf(formats);
+		this.ownFormats = new Watched<>(shelf.load());
+		this.loading = new Watched<>(empty());
 		this.preferences = new Watched<>(preferences);
 		this.zone = new Watched<>(zone(preferences.zone()));
 		this.zone.watch(this::readFiltersIn);
@@ -134,7 +144,7 @@ public final class LocalWorkspace implements Workspace {
 
 	@Override
 	public List<String> formatNames() {
-		return Opening.formatNames();
+		return Opening.formatNames(ownFormats.get().inFront());
 	}
 
 	@Override
@@ -185,6 +195,33 @@ public final class LocalWorkspace implements Workspace {
 	}
 
 	@Override
+	public Watched<OwnFormats> ownFormats() {
+		return ownFormats;
+	}
+
+	@Override
+	public FormatTrial tryFormat(FormatDefinition definition, List<String> lines) {
+		return FormatShelf.trial(definition, lines, zone.get());
+	}
+
+	@Override
+	public CompletableFuture<Path> saveFormat(FormatDefinition definition, boolean replace) {
+		return CompletableFuture.supplyAsync(() -> {
+			try {
+				Path file = shelf.save(definition, replace);
+				ownFormats.set(shelf.load());
+				if (opened.get().isEmpty())
+					loading.set(empty());
+				else
+					reload();
+				return file;
+			} catch (IOException failed) {
+				throw new WorkspaceException(String.valueOf(failed.getMessage()), failed);
+			}
+		}, saving);
+	}
+
+	@Override
 	public void close() {
 		Opening current = opening;
 		if (current != null)
@@ -198,7 +235,7 @@ public final class LocalWorkspace implements Workspace {
 		opened.set(List.copyOf(paths));
 		following.set(false);
 		loading.set(new LoadState(LoadState.Phase.LOADING, 0, 0, 0, ""));
-		Opening next = Opening.of(paths, zone.get(), preferences.get()::sourceSettings, this::grown);
+		Opening next = Opening.of(paths, zone.get(), ownFormats.get().inFront(), preferences.get()::sourceSettings, this::grown);
 		opening = next;
 		version.set(version.get() + 1);
 		if (before != null)
@@ -215,8 +252,17 @@ public final class LocalWorkspace implements Workspace {
 			propose(progress.engine());
 		proposedFor = current;
 		loading.set(new LoadState(phase(current, progress), progress.bytesRead(), progress.bytesTotal(), progress.millis(),
-				String.join(" ", progress.problems())));
+				sentences(progress.problems())));
 		version.set(version.get() + 1);
+	}
+
+	private LoadState empty() {
+		return new LoadState(LoadState.Phase.EMPTY, 0, 0, 0, sentences(List.of()));
+	}
+
+	/// What is wrong with the user's formats and with what is open.
+	private String sentences(List<String> problems) {
+		return Stream.concat(ownFormats.get().problems().stream(), problems.stream()).collect(Collectors.joining(" "));
 	}
 
 	/// The opening that [#load] is done with, also when the first step comes while it still starts.

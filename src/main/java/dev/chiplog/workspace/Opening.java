@@ -64,24 +64,20 @@ public final class Opening implements AutoCloseable {
 		this.loading = loader.start(found.sources(), zone, settings, new Growth());
 	}
 
-	/// Opens files and folders and starts loading them; answers at once.
-	///
-	/// @param zone in which times with no zone are read, in the files and in filters
-	/// @param listener hears of every step, on a thread of the loader; last when loading is over
-	public static Opening of(List<Path> paths, ZoneId zone, Consumer<Progress> listener) {
-		return of(paths, zone, _ -> SourceSettings.NONE, listener);
-	}
-
 	/// Opens files and folders, each to be read as its settings say, and starts loading them; answers at once.
 	///
+	/// @param zone in which times with no zone are read, in the files and in filters
+	/// @param own formats that are tried before those that Chiplog knows
 	/// @param settings of the file with this path; asked on several threads
-	public static Opening of(List<Path> paths, ZoneId zone, Function<Path, SourceSettings> settings, Consumer<Progress> listener) {
-		return new Opening(paths, zone, settings, Loader.standard(), listener);
+	/// @param listener hears of every step, on a thread of the loader; last when loading is over
+	public static Opening of(List<Path> paths, ZoneId zone, List<Format> own, Function<Path, SourceSettings> settings,
+			Consumer<Progress> listener) {
+		return new Opening(paths, zone, settings, Loader.with(own), listener);
 	}
 
 	/// The names of the formats that a source can be read in.
-	static List<String> formatNames() {
-		return Loader.standard().formats().stream().map(Format::name).distinct().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+	static List<String> formatNames(List<Format> own) {
+		return Loader.with(own).formats().stream().map(Format::name).distinct().sorted(String.CASE_INSENSITIVE_ORDER).toList();
 	}
 
 	/// What is open, source by source, as far as loading has come.

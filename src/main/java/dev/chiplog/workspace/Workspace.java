@@ -7,6 +7,7 @@ import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
 import dev.chiplog.record.EventId;
 import dev.chiplog.record.EventReading;
+import dev.chiplog.record.FormatDefinition;
 import dev.chiplog.record.SourceSettings;
 import dev.chiplog.settings.Preferences;
 import java.nio.file.Path;
@@ -90,6 +91,19 @@ public interface Workspace extends AutoCloseable {
 	///
 	/// @return how many events were written; fails as [#ask] does, and then leaves nothing behind
 	CompletableFuture<Long> export(ExportRequest request, ExportListener listener, Cancellation cancellation);
+
+	/// The formats that the user has described, and what is wrong with files of others; they are tried before all that Chiplog knows.
+	Watched<OwnFormats> ownFormats();
+
+	/// Tries the description of a format on lines, each by itself; its samples are not looked at. Takes as long as it takes: call it from any
+	/// thread but the window's.
+	FormatTrial tryFormat(FormatDefinition definition, List<String> lines);
+
+	/// Saves the description of a format into the user's folder, once its samples are understood, and opens what is open once more.
+	///
+	/// @param replace whether a format of the user's of the same name may be replaced
+	/// @return the file; fails with a [WorkspaceException] of some sentences, and then nothing is changed
+	CompletableFuture<Path> saveFormat(FormatDefinition definition, boolean replace);
 
 	/// Stops loading, closes the sources and saves the preferences.
 	@Override

@@ -2,6 +2,8 @@ package dev.chiplog.workspace;
 
 import dev.chiplog.export.ExportListener;
 import dev.chiplog.export.ExportRequest;
+import dev.chiplog.format.custom.BrokenFormatException;
+import dev.chiplog.format.custom.CustomFormat;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
@@ -9,8 +11,10 @@ import dev.chiplog.record.Event;
 import dev.chiplog.record.EventId;
 import dev.chiplog.record.EventReading;
 import dev.chiplog.record.FieldValue;
+import dev.chiplog.record.FormatDefinition;
 import dev.chiplog.record.SourceSettings;
 import dev.chiplog.settings.Preferences;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /// A workspace over a few thousand invented events in memory: develops and tests panels without files.
 public final class FakeWorkspace implements Workspace {
@@ -37,6 +42,7 @@ public final class FakeWorkspace implements Workspace {
 	private final Watched<ZoneId> zone = new Watched<>(ZoneId.of("Asia/Seoul"));
 	private final Watched<Preferences> preferences = new Watched<>(Preferences.DEFAULT);
 	private final List<ExportRequest> exports = new ArrayList<>();
+	private final Watched<OwnFormats> ownFormats = new Watched<>(OwnFormats.NONE);
 	private volatile List<Event> events = List.of();
 
 	/// Nothing is open.
@@ -183,6 +189,38 @@ public final class FakeWorkspace implements Workspace {
 			if (count != null)
 				listener.written(count);
 		});
+	}
+
+	@Override
+	public Watched<OwnFormats> ownFormats() {
+		return ownFormats;
+	}
+
+	@Override
+	public FormatTrial tryFormat(FormatDefinition definition, List<String> lines) {
+		return FormatShelf.trial(definition, lines, zone.get());
+	}
+
+	/// Writes nothing; the format is one of the user's from then on.
+	@Override
+	public CompletableFuture<Path> saveFormat(FormatDefinition definition, boolean replace) {
+		return CompletableFuture.supplyAsync(() -> {
+			if (!replace && ownFormats.get().named(definition.name()).isPresent())
+				throw new WorkspaceException("There is a format \"" + definition.name() + "\" already.", new IOException());
+			ownFormats.set(with(definition));
+			return Path.of("/formats", definition.name() + ".toml");
+		}, background);
+	}
+
+	private OwnFormats with(FormatDefinition definition) {
+		try {
+			OwnFormat saved = new OwnFormat(Path.of("/formats", definition.name() + ".toml"), CustomFormat.proven(definition));
+			Stream<OwnFormat> others = ownFormats.get().formats().stream()
+					.filter(own -> !own.definition().name().equals(definition.name()));
+			return new OwnFormats(Stream.concat(others, Stream.of(saved)).toList(), ownFormats.get().problems());
+		} catch (BrokenFormatException broken) {
+			throw new WorkspaceException(String.join(" ", broken.faults()), broken);
+		}
 	}
 
 	@Override

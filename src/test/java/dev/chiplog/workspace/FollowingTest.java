@@ -37,7 +37,7 @@ class FollowingTest {
 	void open() throws Exception {
 		file = folder.resolve("train.log");
 		append(5);
-		workspace = new LocalWorkspace(Preferences.DEFAULT, new ForgetfulStore());
+		workspace = new LocalWorkspace(Preferences.DEFAULT, new ForgetfulStore(), ForgetfulStore.formats());
 		workspace.open(List.of(file));
 		awaitMessages();
 		workspace.follow(true);

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LocalWorkspaceTest {
 	private final ForgetfulStore store = new ForgetfulStore();
-	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT, store);
+	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT, store, ForgetfulStore.formats());
 	@TempDir
 	private Path folder;
 

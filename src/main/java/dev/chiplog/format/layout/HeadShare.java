@@ -36,7 +36,7 @@ public final class HeadShare {
 					|| parser.parse(bytes, from, eventEnd(parser, framing, bytes, end), silence)))
 				understood++;
 			else if (to > from && !StackTraces.continues(bytes, from, to))
-				foreign += framing == Framing.LINES_UNTIL_NEXT && understood > 0 ? FOLLOWER : 1;
+				foreign += framing.spansLines() && understood > 0 ? FOLLOWER : 1;
 			from = end + 1;
 		}
 		return understood == 0 ? 0 : understood / (understood + foreign);
@@ -55,7 +55,7 @@ public final class HeadShare {
 	/// A few want more lines, up to the next event.
 	private static int eventEnd(EventParser parser, Framing framing, byte[] bytes, int end) {
 		int last = end;
-		for (int line = 0; framing == Framing.LINES_UNTIL_NEXT && line < EVENT_LINES && last < bytes.length; line++) {
+		for (int line = 0; framing.spansLines() && line < EVENT_LINES && last < bytes.length; line++) {
 			int next = Lines.end(bytes, last + 1, bytes.length);
 			if (parser.starts(bytes, last + 1, Lines.withoutCarriageReturn(bytes, last + 1, next)))
 				break;

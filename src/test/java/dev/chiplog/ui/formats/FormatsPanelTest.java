@@ -44,7 +44,8 @@ class FormatsPanelTest {
 	private static Path folder;
 
 	private final FxThread fxThread = new FxThread();
-	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT.withZone("UTC"), new ForgetfulStore());
+	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT.withZone("UTC"), new ForgetfulStore(),
+			ForgetfulStore.formats());
 
 	@Start
 	void show(Stage stage) throws IOException {

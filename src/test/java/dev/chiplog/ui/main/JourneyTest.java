@@ -48,7 +48,8 @@ class JourneyTest {
 
 	private final Path target = folder.resolve("found.jsonl");
 	private final FxThread fxThread = new FxThread();
-	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT.withZone("UTC"), new ForgetfulStore());
+	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT.withZone("UTC"), new ForgetfulStore(),
+			ForgetfulStore.formats());
 
 	@Start
 	void start(Stage stage) {

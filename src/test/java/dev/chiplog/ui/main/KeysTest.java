@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterPrinter;
 import dev.chiplog.record.EventId;
+import dev.chiplog.settings.ForgetfulStore;
 import dev.chiplog.settings.Preferences;
 import dev.chiplog.settings.PreferencesStore;
 import dev.chiplog.ui.common.FxThread;
@@ -43,7 +44,7 @@ class KeysTest {
 		public void save(Preferences preferences) {
 			// nothing is to be remembered
 		}
-	});
+	}, ForgetfulStore.formats());
 
 	@Start
 	void start(Stage stage) {

@@ -34,7 +34,7 @@ class ResponsivenessTest {
 	private static final Filter WARNINGS = new Filter.Compare("level", Operator.AT_LEAST, "warning");
 	private static final int EVENTS = 1_000_000;
 
-	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT, new ForgetfulStore());
+	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT, new ForgetfulStore(), ForgetfulStore.formats());
 	private final FxThread fxThread = new FxThread();
 
 	@Start
