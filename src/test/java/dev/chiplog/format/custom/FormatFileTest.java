@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.chiplog.record.FormatDefinition;
 import dev.chiplog.record.FormatSample;
 import dev.chiplog.record.Level;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -52,6 +55,15 @@ class FormatFileTest {
 		assertThat(read.samples().getFirst()).isEqualTo(new FormatSample("2025-03-01 12:00:00,123 [ACHTUNG] cart: full", Level.WARNING,
 				Instant.parse("2025-03-01T03:00:00.123Z"), Map.of("service.part", "cart")));
 		assertThat(read.samples()).hasSize(2);
+	}
+
+	@Test
+	void readsTheExampleOfTheReadme() throws IOException, BrokenFormatException {
+		String readme = Files.readString(Path.of("README.md"));
+		int begin = readme.indexOf("```toml\n") + "```toml\n".length();
+		FormatDefinition read = FormatFile.read(readme.substring(begin, readme.indexOf("```", begin))).definition();
+		assertThat(read.name()).isEqualTo("checkout service");
+		assertThat(read.samples()).isNotEmpty();
 	}
 
 	@Test

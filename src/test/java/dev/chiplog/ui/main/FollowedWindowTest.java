@@ -46,7 +46,8 @@ class FollowedWindowTest {
 	private static Path folder;
 
 	private final Path file = folder.resolve("train.log");
-	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT.withZone("UTC"), new ForgetfulStore(), ForgetfulStore.formats());
+	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT.withZone("UTC"), new ForgetfulStore(),
+			ForgetfulStore.formats());
 	private int written;
 
 	@Start
