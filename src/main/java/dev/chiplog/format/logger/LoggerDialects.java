@@ -14,6 +14,6 @@ public final class LoggerDialects {
 		return List.of(new PythonJsonLogger(), new StructlogJson(), new LoguruJson(), new Log4jJson(), new LogstashJson(),
 				new ElasticCommonSchema(), new Bunyan(), new Pino(), new ZapJson(), new Zerolog(), new SlogJson(), new LogrusJson(),
 				new SerilogCompact(), new DotnetJsonConsole(), new TracingJson(), new Gelf(), new JournalJson(), new MonologJson(),
-				new LogrageJson(), new JbossLogJson(), new LogFourJsJson(), new WinstonJson());
+				new LogrageJson(), new JbossLogJson(), new Log4jsJson(), new WinstonJson());
 	}
 }

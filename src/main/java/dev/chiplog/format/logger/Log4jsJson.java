@@ -8,10 +8,10 @@ import dev.chiplog.format.structured.Signature;
 ///
 /// Source: the log4js documentation, "Log event" and "Layouts". Traps: `data` holds everything that was passed to the logger, so the
 /// message is an array; `level.level` counts in ten thousands beside the word.
-public final class LogFourJsJson extends JsonDialect {
+public final class Log4jsJson extends JsonDialect {
 
 	/// The format; it has no state.
-	public LogFourJsJson() {
+	public Log4jsJson() {
 		super("log4js JSON", Signature.having("categoryName", "startTime", "level.levelStr"),
 				Meaning.times("startTime").levels("level").called("level.levelStr", "level").called("level.level", "level_number")
 						.called("categoryName", "category").called("data", "message"));

@@ -4,11 +4,11 @@ import dev.chiplog.format.Format;
 import dev.chiplog.format.structured.DialectContract;
 import java.util.List;
 
-class LogFourJsJsonTest extends DialectContract {
+class Log4jsJsonTest extends DialectContract {
 
 	@Override
 	protected Format format() {
-		return new LogFourJsJson();
+		return new Log4jsJson();
 	}
 
 	@Override
