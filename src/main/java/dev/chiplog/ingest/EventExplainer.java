@@ -48,7 +48,7 @@ final class EventExplainer {
 		if (format >= 0)
 			steps.add(Step.matched(Stage.FORMAT, recognition.formats().get(format).name(), reader.fields(format, bare)));
 		steps.add(lifted.isEmpty() ? Step.nothing(Stage.METRICS) : Step.matched(Stage.METRICS, "", lifted));
-		return new EventReading(steps);
+		return new EventReading(steps, new String(bare, StandardCharsets.UTF_8));
 	}
 
 	/// Notes the layers of the first line and answers the event without them.

@@ -5,7 +5,8 @@ import java.util.List;
 /// How one event was read: what was tried on it, in order, and what came of it.
 ///
 /// @param steps at least one
-public record EventReading(List<Step> steps) {
+/// @param bare its text without its layers: what the formats were tried on
+public record EventReading(List<Step> steps, String bare) {
 	public EventReading {
 		steps = List.copyOf(steps);
 	}

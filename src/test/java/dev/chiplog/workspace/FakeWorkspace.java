@@ -92,7 +92,7 @@ public final class FakeWorkspace implements Workspace {
 				.orElse(List.of());
 		return CompletableFuture.completedFuture(new EventReading(List.of(EventReading.Step.nothing(EventReading.Stage.LAYER),
 				EventReading.Step.matched(EventReading.Stage.FORMAT, "JSON lines", fields),
-				EventReading.Step.nothing(EventReading.Stage.METRICS))));
+				EventReading.Step.nothing(EventReading.Stage.METRICS)), ""));
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package dev.chiplog.ui.formats;
 
+import dev.chiplog.record.SourceSettings;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Numbers;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -35,6 +37,10 @@ public final class FormatsController {
 	private Label sourcesNote;
 	@FXML
 	private StackPane sources;
+	@FXML
+	private StackPane root;
+	@FXML
+	private Button save;
 	@FXML
 	private VBox settings;
 	@FXML
@@ -71,6 +77,8 @@ public final class FormatsController {
 		right.getChildren().add(1, new LinePane(model.line(), messages));
 		steps.getChildren().add(stepList);
 		fields.getChildren().add(fieldTable);
+		root.getChildren().add(new FormatSheet(model.sheet(), messages));
+		save.setOnAction(_ -> model.describe());
 		reset.setOnAction(_ -> model.settings().reset());
 		problem.textProperty().bind(model.problem());
 		problem.visibleProperty().bind(model.problem().isNotEmpty());
@@ -94,7 +102,7 @@ public final class FormatsController {
 		String name = String.valueOf(source.path().getFileName());
 		settingsName.setText(name);
 		settingsName.setTooltip(new Tooltip(messages.text("settings.what", name)));
-		visible(reset, !source.settings().equals(dev.chiplog.record.SourceSettings.NONE));
+		visible(reset, !source.settings().equals(SourceSettings.NONE));
 	}
 
 	private void showLine(@Nullable LineReading reading) {

@@ -21,6 +21,7 @@ public final class FormatsViewModel {
 	private final SourcesViewModel sources;
 	private final SettingsViewModel settings;
 	private final LineViewModel line;
+	private final FormatSheetViewModel sheet;
 
 	/// @param messages the texts of this panel
 	/// @param seen whether the panel is seen
@@ -30,6 +31,7 @@ public final class FormatsViewModel {
 		sources = new SourcesViewModel(workspace, asker);
 		settings = new SettingsViewModel(workspace, asker, messages);
 		line = new LineViewModel(workspace, asker, messages);
+		sheet = new FormatSheetViewModel(workspace, fxThread, messages);
 		sources.picked().subscribe(this::showSettings);
 		line.reading().subscribe(this::follow);
 		Pacer pacer = new Pacer(fxThread, PAUSE_MILLIS, this::refresh);
@@ -57,6 +59,18 @@ public final class FormatsViewModel {
 	/// The line in focus.
 	LineViewModel line() {
 		return line;
+	}
+
+	/// The format that the user describes.
+	FormatSheetViewModel sheet() {
+		return sheet;
+	}
+
+	/// Begins to describe a format of lines like the one in focus.
+	void describe() {
+		LineReading reading = line.reading().get();
+		if (reading != null)
+			sheet.begin(reading);
 	}
 
 	private void refresh() {

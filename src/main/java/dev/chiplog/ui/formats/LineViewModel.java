@@ -102,7 +102,8 @@ final class LineViewModel {
 		String text = raw.length() <= SHOWN ? raw : raw.substring(0, SHOWN) + "…";
 		List<Part> parts = LineParts.of(text, told);
 		ReadingFields fields = new ReadingFields(event, told, messages, new TimeFormat(workspace.zone().get()));
-		reading.set(new LineReading(event, source, text, parts, new ReadingSteps(messages).rows(told), fields.rows(text, parts)));
+		String bare = told.bare().lines().findFirst().orElse("");
+		reading.set(new LineReading(event, source, bare, PatternProposal.of(bare, told), text, parts, new ReadingSteps(messages).rows(told), fields.rows(text, parts)));
 	}
 
 	private void showNeighbours(EventId id, List<Event> events) {

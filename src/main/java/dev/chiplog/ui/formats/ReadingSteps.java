@@ -7,6 +7,7 @@ import dev.chiplog.record.EventReading.Step;
 import dev.chiplog.record.FieldValue;
 import dev.chiplog.record.Role;
 import dev.chiplog.ui.common.Messages;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ record ReadingSteps(Messages messages) {
 			boolean next = rows.isEmpty() || step.stage() == Stage.LAYER || step.stage() != before;
 			number += next ? 1 : 0;
 			before = step.stage();
-			rows.add(new StepRow(number, step.outcome(), title(step), detail(step, layered)));
+			rows.add(new StepRow(number, step.outcome(), title(step), detail(step, reading.bare(), layered)));
 		}
 		return rows;
 	}
@@ -39,11 +40,11 @@ record ReadingSteps(Messages messages) {
 		};
 	}
 
-	private String detail(Step step, boolean layered) {
+	private String detail(Step step, String bare, boolean layered) {
 		return switch (step.outcome()) {
 			case MATCHED -> step.fields().isEmpty() ? messages.text("step.fits") : told(step);
 			case NOTHING -> messages.text("step.nothing." + (step.stage() == Stage.LAYER ? "layer" : "other"));
-			case NOT_MATCHED -> missing(step, layered);
+			case NOT_MATCHED -> missing(step, bare, layered);
 		};
 	}
 
@@ -59,11 +60,17 @@ record ReadingSteps(Messages messages) {
 		return plain ? value.field().name() : value.field().name() + "=" + text;
 	}
 
-	/// Columns are counted from 1, as everywhere in the window.
-	private String missing(Step step, boolean layered) {
+	/// Columns are told in characters and counted from 1, as everywhere in the window.
+	private String missing(Step step, String bare, boolean layered) {
 		if (step.column() < 0 || (step.column() == 0 && step.expected().isEmpty()))
 			return messages.text("step.differs");
 		String key = step.expected().isEmpty() ? "step.stops" : "step.missing";
-		return messages.text(layered ? key + ".bare" : key, step.column() + 1, step.expected());
+		return messages.text(layered ? key + ".bare" : key, characters(bare, step.column()) + 1, step.expected());
+	}
+
+	private static int characters(String text, int bytes) {
+		byte[] all = text.getBytes(StandardCharsets.UTF_8);
+		String before = new String(all, 0, Math.min(bytes, all.length), StandardCharsets.UTF_8);
+		return before.codePointCount(0, before.length());
 	}
 }

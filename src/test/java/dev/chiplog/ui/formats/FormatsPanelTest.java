@@ -23,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -140,6 +141,26 @@ class FormatsPanelTest {
 		settle();
 		assertThat(workspace.sources().getLast().encoding()).isEqualTo(StandardCharsets.UTF_16LE);
 		assertThat(texts(robot, ".source-tree .name")).doesNotContain("JSON lines");
+	}
+
+	@Test
+	void describesAFormatFromALineAndSavesIt(FxRobot robot) throws Exception {
+		settle();
+		pick(robot, "unparsed");
+		robot.interact(() -> robot.lookup("#save-format").<Button>query().fire());
+		settle();
+		robot.clickOn("#format-name").write("half a request");
+		robot.interact(() -> robot.lookup("#format-pattern").<TextInputControl>query().setText("^.(?P<x>"));
+		settle();
+		assertThat(robot.lookup("#format-problem").<Labeled>query().getText()).isNotBlank();
+		assertThat(robot.lookup("#format-save").<Button>query().isDisabled()).isTrue();
+		robot.interact(() -> robot.lookup("#format-pattern").<TextInputControl>query().setText("^\\{\"time\":\"(?P<message>[\\d:T-]*)$"));
+		settle();
+		assertThat(texts(robot, ".sample-detail")).containsExactly("message=2025-03-01T06:00:");
+		robot.interact(() -> robot.lookup("#format-save").<Button>query().fire());
+		settle();
+		assertThat(texts(robot, ".source-tree .name")).contains("half a request").doesNotContain("unparsed");
+		assertThat(workspace.formatNames()).contains("half a request");
 	}
 
 	private static String pod() {

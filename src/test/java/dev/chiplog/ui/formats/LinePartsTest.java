@@ -19,7 +19,7 @@ class LinePartsTest {
 		String line = "05:01 stdout F 05:01 INFO 10 is 10";
 		List<Part> parts = LineParts.of(line,
 				new EventReading(List.of(Step.matched(Stage.LAYER, "CRI", List.of(text("time", "05:01"), text("stream", "stdout"))),
-						Step.matched(Stage.FORMAT, "plain", List.of(text("time", "05:01"), text("level", "INFO"), text("size", "10"))))));
+						Step.matched(Stage.FORMAT, "plain", List.of(text("time", "05:01"), text("level", "INFO"), text("size", "10")))), line));
 		assertThat(parts).extracting(Part::from).containsExactly(0, 6, 15, 21, 26);
 		assertThat(parts).extracting(Part::tint).containsExactly(Tint.TIME, Tint.WRAPPING, Tint.TIME, Tint.LEVEL, Tint.FIRST);
 	}
@@ -30,7 +30,7 @@ class LinePartsTest {
 		List<Part> parts = LineParts.of(line,
 				new EventReading(
 						List.of(Step.matched(Stage.FORMAT, "JSON", List.of(text("status", "503"), text("message", "503 loss: 503"))),
-								Step.matched(Stage.METRICS, "", List.of(text("loss", "503"))))));
+								Step.matched(Stage.METRICS, "", List.of(text("loss", "503")))), line));
 		assertThat(parts).extracting(Part::field).containsExactly("status", "message", "loss");
 		assertThat(parts.getFirst().from()).isEqualTo(line.indexOf("503", line.indexOf("status")));
 		assertThat(parts.getLast().from()).isEqualTo(line.lastIndexOf("503"));
@@ -39,7 +39,7 @@ class LinePartsTest {
 	@Test
 	void leavesOutWhatIsPartOfAWordOrNotThere() {
 		EventReading reading = new EventReading(
-				List.of(Step.matched(Stage.FORMAT, "plain", List.of(text("user", "in"), text("host", "elsewhere")))));
+				List.of(Step.matched(Stage.FORMAT, "plain", List.of(text("user", "in"), text("host", "elsewhere")))), "");
 		assertThat(LineParts.of("running 15 minutes", reading)).isEmpty();
 		assertThat(LineParts.of("running in 15 minutes", reading)).extracting(Part::from).containsExactly(8);
 	}
