@@ -44,7 +44,7 @@ final class LineParts {
 		if (step.stage() == Stage.METRICS)
 			cursor = parts.stream().filter(part -> part.tint() == Tint.PLAIN).mapToInt(Part::from).findFirst().orElse(cursor);
 		for (FieldValue value : step.fields())
-			add(step.stage(), value.field(), text(value.value()));
+			add(step.stage(), value.field(), written(value));
 	}
 
 	private void add(Stage stage, Field field, String text) {
@@ -64,14 +64,30 @@ final class LineParts {
 		parts.add(new Part(at, cursor, field.name(), tint));
 	}
 
-	/// A text that spans lines is there with its first one at least.
-	private static String text(Value value) {
-		return value.asText().strip();
+	/// The value as the line writes it: a number may have more digits there than it needs.
+	private String written(FieldValue value) {
+		String text = value.value().asText().strip();
+		return switch (value.value()) {
+			case Value.Whole(long number) -> number(value.field(), (double) number, text);
+			case Value.Decimal(double number) -> number(value.field(), number, text);
+			case Value.Text _,Value.Truth _,Value.Time _,Value.Json _,Value.Nothing _ -> text;
+		};
+	}
+
+	private String number(Field field, double number, String otherwise) {
+		Matcher named = Pattern.compile(name(field.name()) + "(-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)").matcher(line);
+		while (named.find())
+			if (Double.compare(Double.parseDouble(named.group(1)), number) == 0)
+				return named.group(1);
+		return otherwise;
+	}
+
+	private static String name(String field) {
+		return "(?<![\\w.])" + Pattern.quote(field.substring(field.lastIndexOf('.') + 1)) + ASSIGNED;
 	}
 
 	private int named(String field, String text) {
-		String last = field.substring(field.lastIndexOf('.') + 1);
-		Matcher name = Pattern.compile("(?<![\\w.])" + Pattern.quote(last) + ASSIGNED + Pattern.quote(text)).matcher(line);
+		Matcher name = Pattern.compile(name(field) + Pattern.quote(text)).matcher(line);
 		while (name.find())
 			if (isFree(name.end() - text.length(), name.end()) && isWhole(name.end() - text.length(), name.end()))
 				return name.end() - text.length();

@@ -3,6 +3,7 @@ package dev.chiplog.ui.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiplog.settings.ForgetfulStore;
+import dev.chiplog.settings.FormatFolder;
 import dev.chiplog.settings.Preferences;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.PanelLoader;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -46,7 +48,7 @@ class FormatsPanelTest {
 
 	private final FxThread fxThread = new FxThread();
 	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT.withZone("UTC"), new ForgetfulStore(),
-			ForgetfulStore.formats());
+			new FormatFolder(folder.resolve(UUID.randomUUID().toString())));
 
 	@Start
 	void show(Stage stage) throws IOException {

@@ -44,6 +44,15 @@ class LinePartsTest {
 		assertThat(LineParts.of("running in 15 minutes", reading)).extracting(Part::from).containsExactly(8);
 	}
 
+	@Test
+	void findsNumbersHoweverTheyAreWritten() {
+		String line = "step 3 loss=2.000 lr=0.0003";
+		EventReading reading = new EventReading(List.of(Step.matched(Stage.METRICS, "",
+				List.of(new FieldValue(fields.field("loss"), new Value.Decimal(2)), new FieldValue(fields.field("lr"), new Value.Decimal(3e-4))))),
+				line);
+		assertThat(LineParts.of(line, reading)).extracting(part -> line.substring(part.from(), part.to())).containsExactly("2.000", "0.0003");
+	}
+
 	private FieldValue text(String name, String value) {
 		return new FieldValue(fields.field(name), new Value.Text(value));
 	}
