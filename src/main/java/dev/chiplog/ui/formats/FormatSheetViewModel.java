@@ -137,7 +137,8 @@ final class FormatSheetViewModel {
 	private void attempt() {
 		FormatDefinition definition = definition();
 		List<String> lines = lines();
-		asker.request("trial", _ -> CompletableFuture.supplyAsync(() -> workspace.tryFormat(definition, lines)), trial -> show(trial, lines));
+		asker.request("trial", _ -> CompletableFuture.supplyAsync(() -> workspace.tryFormat(definition, lines)),
+				trial -> show(trial, lines));
 	}
 
 	private void show(FormatTrial trial, List<String> lines) {

@@ -13,7 +13,8 @@ import java.util.List;
 /// @param parts the pieces of the text that became fields
 /// @param steps how it was read
 /// @param fields what became of it
-record LineReading(Event event, Path source, String bare, String pattern, String text, List<Part> parts, List<StepRow> steps, List<FieldRow> fields) {
+record LineReading(Event event, Path source, String bare, String pattern, String text, List<Part> parts, List<StepRow> steps,
+		List<FieldRow> fields) {
 	LineReading {
 		parts = List.copyOf(parts);
 		steps = List.copyOf(steps);

@@ -103,7 +103,8 @@ final class LineViewModel {
 		List<Part> parts = LineParts.of(text, told);
 		ReadingFields fields = new ReadingFields(event, told, messages, new TimeFormat(workspace.zone().get()));
 		String bare = told.bare().lines().findFirst().orElse("");
-		reading.set(new LineReading(event, source, bare, PatternProposal.of(bare, told), text, parts, new ReadingSteps(messages).rows(told), fields.rows(text, parts)));
+		reading.set(new LineReading(event, source, bare, PatternProposal.of(bare, told), text, parts, new ReadingSteps(messages).rows(told),
+				fields.rows(text, parts)));
 	}
 
 	private void showNeighbours(EventId id, List<Event> events) {

@@ -91,8 +91,8 @@ final class PatternProposal {
 	}
 
 	private static String shape(String stamp) {
-		return PIECE.matcher(stamp).replaceAll(
-				piece -> Matcher.quoteReplacement(Character.isDigit(piece.group().charAt(0))
+		return PIECE.matcher(stamp)
+				.replaceAll(piece -> Matcher.quoteReplacement(Character.isDigit(piece.group().charAt(0))
 						? "\\d+"
 						: Character.isLetter(piece.group().charAt(0)) ? "\\w+" : literal(piece.group())));
 	}

@@ -11,8 +11,8 @@ class LevelMapTest {
 
 	@Test
 	void readsWordsAndTheirLevels() {
-		assertThat(LevelMap.of(" E=error, W=warn;I=INFO ")).isEqualTo(
-				new LevelMap(Map.of("E", Level.ERROR, "W", Level.WARNING, "I", Level.INFO), List.of()));
+		assertThat(LevelMap.of(" E=error, W=warn;I=INFO "))
+				.isEqualTo(new LevelMap(Map.of("E", Level.ERROR, "W", Level.WARNING, "I", Level.INFO), List.of()));
 	}
 
 	@Test

@@ -19,10 +19,8 @@ class PatternProposalTest {
 	@Test
 	void namesTheRecognisedPartsAndKeepsWhatStandsBetween() {
 		String line = "2025-03-01 05:00:10,412 [serving.model] INFO (took 3.5 ms): done (ok)";
-		EventReading reading = new EventReading(List.of(Step.matched(Stage.FORMAT, "some",
-				List.of(text("time", "2025-03-01 05:00:10,412"), text("logger", "serving.model"), text("level", "INFO"),
-						text("metrics.took", "3.5"), text("message", "done (ok)")))),
-				line);
+		EventReading reading = new EventReading(List.of(Step.matched(Stage.FORMAT, "some", List.of(text("time", "2025-03-01 05:00:10,412"),
+				text("logger", "serving.model"), text("level", "INFO"), text("metrics.took", "3.5"), text("message", "done (ok)")))), line);
 		Matcher match = Pattern.compile(PatternProposal.of(line, reading))
 				.matcher("2024-12-31 23:59:59,001 [train] WARNING (took 12 ms): [failed] at $5");
 		assertThat(match.matches()).isTrue();
