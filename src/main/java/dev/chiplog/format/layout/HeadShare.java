@@ -15,6 +15,8 @@ public final class HeadShare {
 	private static final int EVENT_LINES = 16;
 	/// A foreign line behind an understood event may belong to its message; many of them make the format doubtful.
 	private static final double FOLLOWER = 0.1;
+	/// So few foreign lines are broken ones, whatever the framing; they must not turn a source over to a format that would join them.
+	private static final double BROKEN = 0.05;
 
 	private HeadShare() {
 	}
@@ -29,17 +31,21 @@ public final class HeadShare {
 		byte[] bytes = head.bytes();
 		double understood = 0;
 		double foreign = 0;
+		double followers = 0;
 		for (int from = 0, line = 0; from < bytes.length && line < LINES; line++) {
 			int end = Lines.end(bytes, from, bytes.length);
 			int to = Lines.withoutCarriageReturn(bytes, from, end);
 			if (parser.starts(bytes, from, to) && (isLast(end, bytes) || parser.parse(bytes, from, secondEnd(framing, bytes, end), silence)
 					|| parser.parse(bytes, from, eventEnd(parser, framing, bytes, end), silence)))
 				understood++;
-			else if (to > from && !StackTraces.continues(bytes, from, to))
-				foreign += framing.spansLines() && understood > 0 ? FOLLOWER : 1;
+			else if (to > from && !StackTraces.continues(bytes, from, to)) {
+				foreign += understood > 0 ? 0 : 1;
+				followers += understood > 0 ? 1 : 0;
+			}
 			from = end + 1;
 		}
-		return understood == 0 ? 0 : understood / (understood + foreign);
+		boolean joined = framing.spansLines() || followers <= BROKEN * understood;
+		return understood == 0 ? 0 : understood / (understood + foreign + (joined ? FOLLOWER : 1) * followers);
 	}
 
 	/// A head may be cut inside its last event.

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 public abstract class LayoutFormat implements Format {
 	private final String name;
 	private final Framing framing;
-	private final List<Layout> layouts;
+	private final List<List<Layout>> patterns;
 
 	protected LayoutFormat(String name, Framing framing, String... patterns) {
 		this.name = name;
 		this.framing = framing;
-		this.layouts = Stream.of(patterns).flatMap(pattern -> Layout.variants(pattern).stream()).toList();
+		this.patterns = Stream.of(patterns).map(Layout::variants).toList();
 	}
 
 	@Override
@@ -36,6 +36,6 @@ public abstract class LayoutFormat implements Format {
 
 	@Override
 	public final EventParser open(Head head) {
-		return new LayoutParser(layouts, head);
+		return new LayoutParser(patterns, head);
 	}
 }

@@ -293,7 +293,7 @@ final class LayoutMatcher {
 				int end = at;
 				while (end < lineEnd && Characters.isBlank(bytes[end]))
 					end++;
-				yield end - at >= least || (mayEnd && end == lineEnd && end >= to) ? end : -1;
+				yield end - at >= least || (mayEnd && end == lineEnd) ? end : -1;
 			}
 			case Part.LineEnd() -> lineEndFrom(at);
 			case Part.Slot slot -> throw new IllegalStateException(slot.field() + " is no literal");

@@ -7,25 +7,30 @@ import dev.chiplog.format.Lines;
 import dev.chiplog.format.Mismatch;
 import dev.chiplog.format.time.StampReader;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads events by the first of several layouts that fits; the layouts that the head uses are tried first.
+/// Reads events by the first of several layouts that fits; the layouts that the head uses are tried first, each together with those that
+/// have more or fewer of its optional pieces.
 final class LayoutParser implements EventParser {
 	private static final int HEAD_LINES = 100;
 
 	private final LineStamps stamps;
 	private final List<LayoutTeller> tellers;
 
-	LayoutParser(List<Layout> layouts, Head head) {
+	/// @param patterns the variants of each pattern
+	LayoutParser(List<List<Layout>> patterns, Head head) {
 		stamps = new LineStamps(StampReader.of(head.zone(), head.modified(), head.bytes()));
 		LevelWords words = new LevelWords();
 		TailTeller tail = new TailTeller(head.fields());
-		List<LayoutTeller> declared = new ArrayList<>();
-		for (Layout layout : layouts)
-			declared.add(new LayoutTeller(layout, new LayoutMatcher(layout, stamps, words), head.fields(), tail));
+		List<List<LayoutTeller>> declared = patterns.stream()
+				.map(variants -> variants.stream()
+						.map(layout -> new LayoutTeller(layout, new LayoutMatcher(layout, stamps, words), head.fields(), tail)).toList())
+				.toList();
 		tellers = inOrderOfUse(declared, head.bytes());
 	}
 
@@ -67,17 +72,18 @@ final class LayoutParser implements EventParser {
 		return null;
 	}
 
-	private List<LayoutTeller> inOrderOfUse(List<LayoutTeller> declared, byte[] head) {
-		Set<LayoutTeller> used = new LinkedHashSet<>();
+	private List<LayoutTeller> inOrderOfUse(List<List<LayoutTeller>> declared, byte[] head) {
+		List<LayoutTeller> all = declared.stream().flatMap(List::stream).toList();
+		Set<LayoutTeller> used = new HashSet<>();
 		for (int from = 0, line = 0; from < head.length && line < HEAD_LINES; line++) {
 			int end = Lines.end(head, from, head.length);
-			LayoutTeller teller = first(declared, head, from, Lines.withoutCarriageReturn(head, from, end));
+			LayoutTeller teller = first(all, head, from, Lines.withoutCarriageReturn(head, from, end));
 			if (teller != null)
 				used.add(teller);
 			from = end + 1;
 		}
-		List<LayoutTeller> ordered = new ArrayList<>(declared);
-		ordered.sort((left, right) -> Boolean.compare(used.contains(right), used.contains(left)));
-		return List.copyOf(ordered);
+		List<List<LayoutTeller>> ordered = new ArrayList<>(declared);
+		ordered.sort(Comparator.comparing(variants -> Collections.disjoint(variants, used)));
+		return ordered.stream().flatMap(List::stream).toList();
 	}
 }

@@ -11,11 +11,8 @@ public final class ApacheError extends LayoutFormat {
 	/// The format; it has no state.
 	public ApacheError() {
 		super("Apache error", Framing.LINE,
-				"[{time}] [{logger:name}:{level}] [pid {pid}:tid {tid:number}] [client {client:text}] {message}",
-				"[{time}] [{logger:name}:{level}] [pid {pid}:tid {tid:number}] {message}",
-				"[{time}] [{logger:name}:{level}] [pid {pid}] [client {client:text}] {message}",
-				"[{time}] [{logger:name}:{level}] [pid {pid}] {message}",
-				"[{time}] [:{level}] [pid {pid}] [client {client:text}] {message}", "[{time}] [:{level}] [pid {pid}] {message}",
-				"[{time:named}] [{level}] [client {client:text}] {message}", "[{time:named}] [{level}] {message}");
+				"[{time}] [{logger:name}:{level}] [pid {pid}«:tid {tid:number}»] «[client {client:text}] »{message}",
+				"[{time}] [:{level}] [pid {pid}] «[client {client:text}] »{message}",
+				"[{time:named}] [{level}] «[client {client:text}] »{message}");
 	}
 }

@@ -10,7 +10,6 @@ public final class NginxError extends LayoutFormat {
 
 	/// The format; it has no state.
 	public NginxError() {
-		super("nginx error", Framing.LINE, "{time} [{level}] {pid}#{tid:number}: *{connection:number} {message}",
-				"{time} [{level}] {pid}#{tid:number}: {message}");
+		super("nginx error", Framing.LINE, "{time} [{level}] {pid}#{tid:number}: «*{connection:number} »{message}");
 	}
 }

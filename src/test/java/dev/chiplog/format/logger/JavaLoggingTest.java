@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiplog.format.CollectedEvent;
 import dev.chiplog.format.Format;
-import dev.chiplog.format.FormatContract;
+import dev.chiplog.format.known.TextFormatContract;
 import dev.chiplog.record.Level;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class JavaLoggingTest extends FormatContract {
+class JavaLoggingTest extends TextFormatContract {
 
 	@Override
 	protected Format format() {

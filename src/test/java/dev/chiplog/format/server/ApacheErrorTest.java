@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiplog.format.CollectedEvent;
 import dev.chiplog.format.Format;
-import dev.chiplog.format.FormatContract;
+import dev.chiplog.format.known.TextFormatContract;
 import dev.chiplog.record.Level;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ApacheErrorTest extends FormatContract {
+class ApacheErrorTest extends TextFormatContract {
 
 	@Override
 	protected Format format() {
@@ -21,7 +21,9 @@ class ApacheErrorTest extends FormatContract {
 	protected List<String> samples() {
 		return List.of("[Sat Mar 01 12:00:00 2025] [error] [client 192.0.2.7] File does not exist: /x",
 				"[Sat Mar 01 12:00:00.103522 2025] [mpm_prefork:notice] [pid 11379] AH00163: resuming",
-				"[Sat Mar 01 12:00:00 2025] [notice] caught SIGTERM");
+				"[Sat Mar 01 12:00:00 2025] [notice] caught SIGTERM",
+				"[Sat Mar 01 12:00:01.000001 2025] [core:notice] [pid 11379:tid 140] AH00094: Command line: 'httpd'",
+				"[Sat Mar 01 12:00:02 2025] [warn] child process 7 still did not exit");
 	}
 
 	@Test

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiplog.format.CollectedEvent;
 import dev.chiplog.format.Format;
-import dev.chiplog.format.FormatContract;
+import dev.chiplog.format.known.TextFormatContract;
 import dev.chiplog.record.Level;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class NginxErrorTest extends FormatContract {
+class NginxErrorTest extends TextFormatContract {
 
 	@Override
 	protected Format format() {
@@ -20,7 +20,9 @@ class NginxErrorTest extends FormatContract {
 	@Override
 	protected List<String> samples() {
 		return List.of("2025/03/01 12:00:00 [error] 12#34: *9 upstream timed out, client: 192.0.2.7",
-				"2025/03/01 12:00:00 [notice] 1#1: start worker processes");
+				"2025/03/01 12:00:00 [notice] 1#1: start worker processes",
+				"2025/03/01 12:00:01 [warn] 12#34: *10 a client request body is buffered to a temporary file",
+				"2025/03/01 12:00:01 [crit] 12#34: *11 SSL_do_handshake() failed", "2025/03/01 12:00:02 [info] 12#34: [lua] reloaded: ok");
 	}
 
 	@Test

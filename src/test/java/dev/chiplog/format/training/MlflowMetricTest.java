@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiplog.format.CollectedEvent;
 import dev.chiplog.format.Format;
-import dev.chiplog.format.FormatContract;
+import dev.chiplog.format.known.TextFormatContract;
 import dev.chiplog.format.Head;
 import dev.chiplog.record.FieldTable;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class MlflowMetricTest extends FormatContract {
+class MlflowMetricTest extends TextFormatContract {
 
 	@Override
 	protected Format format() {

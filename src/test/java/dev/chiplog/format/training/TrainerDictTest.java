@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiplog.format.CollectedEvent;
 import dev.chiplog.format.Format;
-import dev.chiplog.format.FormatContract;
+import dev.chiplog.format.known.TextFormatContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TrainerDictTest extends FormatContract {
+class TrainerDictTest extends TextFormatContract {
 
 	@Override
 	protected Format format() {
