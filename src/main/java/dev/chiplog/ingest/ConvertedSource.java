@@ -6,6 +6,7 @@ import dev.chiplog.format.document.DocumentRecord;
 import dev.chiplog.source.Source;
 import dev.chiplog.source.spool.Spool;
 import dev.chiplog.source.spool.SpoolFolder;
+import dev.chiplog.source.unpack.Allowance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -29,18 +30,21 @@ final class ConvertedSource implements Source {
 	private final Source original;
 	private final Document document;
 	private final Spool spool;
+	private final Allowance allowance;
 	private final Places places = new Places();
 	private final SourceOriginal bytes;
 	private final DocumentReader reader;
 	private volatile boolean ended;
 	private volatile Optional<String> problem = Optional.empty();
 
-	private ConvertedSource(Source original, Document document, DocumentReader reader, SourceOriginal bytes, Spool spool) {
+	private ConvertedSource(Source original, Document document, DocumentReader reader, SourceOriginal bytes, SpoolFolder folder)
+			throws IOException {
 		this.original = original;
 		this.document = document;
 		this.reader = reader;
 		this.bytes = bytes;
-		this.spool = spool;
+		this.spool = folder.newSpool();
+		this.allowance = new Allowance(folder.limits());
 	}
 
 	/// Begins to convert a source.
@@ -48,7 +52,16 @@ final class ConvertedSource implements Source {
 	/// @throws IOException with a sentence, when nothing of the document can be read or there is no place for the lines
 	static ConvertedSource of(Source original, Document document, SpoolFolder folder) throws IOException {
 		SourceOriginal bytes = new SourceOriginal(original);
-		return new ConvertedSource(original, document, document.open(bytes), bytes, folder.newSpool());
+		return new ConvertedSource(original, document, open(original, document, bytes), bytes, folder);
+	}
+
+	private static DocumentReader open(Source original, Document document, SourceOriginal bytes) throws IOException {
+		try {
+			return document.open(bytes);
+		} catch (IOException broken) {
+			bytes.rethrow();
+			throw new IOException("\"" + original.path() + "\" " + broken.getMessage(), broken);
+		}
 	}
 
 	/// The physical line of the original on which the record at an offset begins, 1-based.
@@ -156,6 +169,11 @@ final class ConvertedSource implements Source {
 		line[json.length] = '\n';
 		try {
 			spool.append(line, 0, line.length);
+			if (!allowance.spend(line.length, original.size())) {
+				problem = Optional
+						.of("\"" + path() + "\" " + allowance.reason() + ", so it was read only up to its line " + record.line() + ".");
+				end();
+			}
 		} catch (IOException full) {
 			problem = Optional.of("\"" + path() + "\" was read only up to byte " + record.begin() + ", because " + full.getMessage() + ".");
 			end();

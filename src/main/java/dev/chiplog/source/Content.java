@@ -7,8 +7,10 @@ import java.util.Optional;
 public enum Content {
 	/** Characters in any encoding. */
 	TEXT(""),
-	/** A file of columns: Parquet, Avro or Arrow. */
+	/** A file of rows in binary: Parquet or Avro. */
 	COLUMNS(""),
+	/** A file of Arrow, also called Feather. */
+	ARROW("is a file of Arrow (Feather), which Chiplog does not read; write it again as Parquet, for example with pandas' to_parquet."),
 	/** The archive format of 7-Zip. */
 	SEVEN_ZIP("is an archive of 7-Zip; unpack it first, for example with 7z x."),
 	/** The archive format of WinRAR. */
@@ -44,9 +46,11 @@ public enum Content {
 	}
 
 	private static Optional<Content> signature(byte[] head, int length) {
-		String start = new String(head, 0, Math.min(length, 6), StandardCharsets.ISO_8859_1);
-		if (start.startsWith("PAR1") || start.startsWith("Obj\u0001") || start.startsWith("ARROW1"))
+		String start = new String(head, 0, Math.min(length, 7), StandardCharsets.ISO_8859_1);
+		if (start.startsWith("PAR1") || start.startsWith("PARE") || start.startsWith("Obj\u0001"))
 			return Optional.of(COLUMNS);
+		if (start.startsWith("ARROW1\u0000"))
+			return Optional.of(ARROW);
 		if (start.startsWith("7z\u00bc\u00af'\u001c"))
 			return Optional.of(SEVEN_ZIP);
 		return start.startsWith("Rar!\u001a\u0007") ? Optional.of(RAR) : Optional.empty();

@@ -97,6 +97,12 @@ class ArchitectureTest {
 				.because("logs are confidential, and Chiplog promises that nothing leaves the computer").check(all);
 	}
 
+	@Test
+	void parquetIsReadWithoutHadoop() {
+		noClasses().should().dependOnClassesThat().resideInAnyPackage("org.apache.hadoop..", "org.apache.parquet.hadoop..")
+				.because("both are there for tests alone, and would make the program several times as large").check(all);
+	}
+
 	@TestFactory
 	Stream<DynamicTest> panelsStandAlone() {
 		return panels().map(panel -> DynamicTest.dynamicTest(panel,

@@ -18,6 +18,6 @@ public interface Document {
 
 	/// Reads the records of a document from its first to its last; called once a document.
 	///
-	/// @throws IOException with a sentence, when nothing of it can be read
+	/// @throws IOException with the rest of a sentence that begins with the document's name, when nothing of it can be read
 	DocumentReader open(Original original) throws IOException;
 }

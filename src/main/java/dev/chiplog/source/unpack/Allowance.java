@@ -5,12 +5,12 @@ import dev.chiplog.source.spool.SpoolLimits;
 /// How much may still be unpacked from one file: a few packed bytes may be made to unpack to more than any disk holds.
 ///
 /// Threads: safe for any number.
-final class Allowance {
+public final class Allowance {
 	private final SpoolLimits limits;
 	private long unpacked;
 	private boolean exceeded;
 
-	Allowance(SpoolLimits limits) {
+	public Allowance(SpoolLimits limits) {
 		this.limits = limits;
 	}
 
@@ -18,7 +18,7 @@ final class Allowance {
 	///
 	/// @param consumed how many packed bytes it all came from so far
 	/// @return false when it is too much
-	synchronized boolean spend(int bytes, long consumed) {
+	public synchronized boolean spend(int bytes, long consumed) {
 		unpacked += bytes;
 		exceeded = exceeded || unpacked > limits.free() && unpacked / limits.ratio() > consumed;
 		return !exceeded;
@@ -30,7 +30,7 @@ final class Allowance {
 	}
 
 	/// Why nothing more is unpacked, as the rest of a sentence.
-	String reason() {
+	public String reason() {
 		return "unpacks to more than " + limits.ratio() + " times its size";
 	}
 }
