@@ -30,6 +30,7 @@ import javafx.beans.property.StringProperty;
 /// Threads: the JavaFX thread.
 final class FormatSheetViewModel {
 	private static final long PAUSE_MILLIS = 200;
+	private static final String UNNAMED = "unnamed";
 
 	private final Workspace workspace;
 	private final Asker asker;
@@ -124,7 +125,7 @@ final class FormatSheetViewModel {
 
 	/// Saves it; the sheet closes once that is done.
 	void save() {
-		FormatDefinition definition = definition().withSamples(lines().stream().map(FormatSample::of).toList());
+		FormatDefinition definition = definition(name.get().strip()).withSamples(lines().stream().map(FormatSample::of).toList());
 		asker.request("save", _ -> workspace.saveFormat(definition, replace.get()), _ -> open.set(false));
 	}
 
@@ -135,7 +136,8 @@ final class FormatSheetViewModel {
 	}
 
 	private void attempt() {
-		FormatDefinition definition = definition();
+		// lines are tried before the format has a name
+		FormatDefinition definition = definition(name.get().isBlank() ? UNNAMED : name.get().strip());
 		List<String> lines = lines();
 		asker.request("trial", _ -> CompletableFuture.supplyAsync(() -> workspace.tryFormat(definition, lines)),
 				trial -> show(trial, lines));
@@ -172,8 +174,8 @@ final class FormatSheetViewModel {
 		return String.join("   ", told);
 	}
 
-	private FormatDefinition definition() {
-		FormatDefinition definition = FormatDefinition.of(name.get().strip(), pattern.get().strip());
+	private FormatDefinition definition(String called) {
+		FormatDefinition definition = FormatDefinition.of(called, pattern.get().strip());
 		return definition.withTime(time.get().isBlank() ? null : time.get().strip()).withLevels(LevelMap.of(levels.get()).levels());
 	}
 

@@ -74,7 +74,7 @@ public final class FormatsController {
 	void initialize() {
 		sources.getChildren().setAll(new SourceTree(model.sources(), messages));
 		settings.getChildren().add(new SettingsForm(model.settings(), messages));
-		right.getChildren().add(1, new LinePane(model.line(), messages));
+		right.getChildren().addFirst(new LinePane(model.line(), messages));
 		steps.getChildren().add(stepList);
 		fields.getChildren().add(fieldTable);
 		root.getChildren().add(new FormatSheet(model.sheet(), messages));

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -151,6 +152,7 @@ class FormatsPanelTest {
 		pick(robot, "unparsed");
 		robot.interact(() -> robot.lookup("#save-format").<Button>query().fire());
 		settle();
+		assertThat(texts(robot, ".sample-detail")).as("tried before it has a name").hasSize(1);
 		robot.clickOn("#format-name").write("half a request");
 		robot.interact(() -> robot.lookup("#format-pattern").<TextInputControl>query().setText("^.(?P<x>"));
 		settle();
@@ -204,8 +206,11 @@ class FormatsPanelTest {
 		return texts(robot, ".step-title");
 	}
 
+	/// From the top down: the cells of a tree stand in the scene in the order in which they were last used.
 	private static List<String> texts(FxRobot robot, String selector) {
-		return robot.lookup(selector).<Labeled>queryAll().stream().map(Labeled::getText).toList();
+		return robot.lookup(selector).<Labeled>queryAll().stream()
+				.sorted(Comparator.comparingDouble(label -> label.localToScene(label.getLayoutBounds()).getMinY())).map(Labeled::getText)
+				.toList();
 	}
 
 	private void settle() throws Exception {
