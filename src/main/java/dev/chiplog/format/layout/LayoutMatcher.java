@@ -136,16 +136,17 @@ final class LayoutMatcher {
 
 	private int slotEnd(Part.Slot slot, int part, int at) {
 		return switch (slot.kind()) {
-			case TIME -> timeEnd(at);
-			case NAMED -> at < lineEnd && Characters.isLetter(bytes[at]) ? timeEnd(at) : -1;
-			case ISO -> at + 10 < lineEnd && bytes[at + 10] == 'T' ? timeEnd(at) : -1;
-			case SLASHED -> at + 4 < lineEnd && bytes[at + 4] == '/' ? timeEnd(at) : -1;
-			case CLOCK, DAY, AMERICAN, SHORT_MONTH, EPOCH -> stampEnd(slot.kind(), at);
+			case TIME -> timeEnd(slot, at);
+			case NAMED -> at < lineEnd && Characters.isLetter(bytes[at]) ? timeEnd(slot, at) : -1;
+			case ISO -> at + 10 < lineEnd && bytes[at + 10] == 'T' ? timeEnd(slot, at) : -1;
+			case SLASHED -> at + 4 < lineEnd && bytes[at + 4] == '/' ? timeEnd(slot, at) : -1;
+			case CLOCK, DAY, AMERICAN, SHORT_MONTH, EPOCH -> stampEnd(slot, at);
 			case LISTED -> listedEnd(slot, at);
 			case QUOTED -> quotedEnd(at);
 			case DECIMAL -> decimalEnd(at);
 			case FRACTION -> fractionEnd(at);
 			case LEVEL -> levelEnd(at);
+			case JAVA_LEVEL -> javaLevelEnd(at);
 			case CAPITALS -> at < lineEnd && Characters.isCapital(bytes[at]) && at + 1 < lineEnd && Characters.isCapital(bytes[at + 1])
 					? levelEnd(at)
 					: -1;
@@ -160,16 +161,17 @@ final class LayoutMatcher {
 		};
 	}
 
-	private int timeEnd(int at) {
-		int end = stamps.read(bytes, at, lineEnd);
-		if (end >= 0)
-			nanos = stamps.nanos();
-		return end;
+	private int timeEnd(Part.Slot slot, int at) {
+		return noted(slot, stamps.read(bytes, at, lineEnd));
 	}
 
-	private int stampEnd(SlotKind kind, int at) {
-		int end = stamps.read(kind, bytes, at, lineEnd);
-		if (end >= 0)
+	private int stampEnd(Part.Slot slot, int at) {
+		return noted(slot, stamps.read(slot.kind(), bytes, at, lineEnd));
+	}
+
+	/// A second stamp of a line, which is only passed over, leaves the time of the first alone.
+	private int noted(Part.Slot slot, int end) {
+		if (end >= 0 && slot.isTold())
 			nanos = stamps.nanos();
 		return end;
 	}
@@ -195,6 +197,12 @@ final class LayoutMatcher {
 		while (end < lineEnd && (Characters.isLetterOrDigit(bytes[end]) || bytes[end] < 0))
 			end++;
 		level = words.word(bytes, at, end);
+		return level == null ? -1 : end;
+	}
+
+	private int javaLevelEnd(int at) {
+		int end = JavaLevelNames.end(bytes, at, lineEnd);
+		level = end < 0 ? null : JavaLevelNames.level(bytes, at, end);
 		return level == null ? -1 : end;
 	}
 

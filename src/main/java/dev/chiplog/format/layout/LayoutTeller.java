@@ -56,7 +56,7 @@ final class LayoutTeller {
 		switch (slot.kind()) {
 			case TIME, NAMED, ISO, SLASHED, SHORT_MONTH, CLOCK, DAY, AMERICAN, EPOCH ->
 				sink.time(field, matcher.nanos(), bytes, start, end);
-			case LEVEL, CAPITALS, LETTER, LISTED, PRIORITY -> {
+			case LEVEL, JAVA_LEVEL, CAPITALS, LETTER, LISTED, PRIORITY -> {
 				Level level = matcher.level();
 				if (level != null)
 					sink.level(field, level, bytes, start, end);

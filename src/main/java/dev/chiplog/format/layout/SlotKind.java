@@ -22,6 +22,8 @@ enum SlotKind {
 	EPOCH,
 	/** A level word. */
 	LEVEL,
+	/** The name of a level of `java.util.logging` in a language that Java translates it to. */
+	JAVA_LEVEL,
 	/** A level word in capitals. */
 	CAPITALS,
 	/** A syslog priority: eight times the facility plus the severity. */

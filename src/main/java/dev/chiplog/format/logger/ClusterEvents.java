@@ -14,9 +14,9 @@ public final class ClusterEvents extends LayoutFormat {
 	public ClusterEvents() {
 		super("cluster events", Framing.LINE,
 				"{alert} {time:epoch} {_:word} {node} {local_time} {_:word} {type} {logger} {level:INFO=INFO|WARNING=WARNING|SEVERE=ERROR|ERROR=ERROR|FATAL=CRITICAL|FAILURE=CRITICAL} {message}",
-				"{alert} {time:epoch} {_:word} {node} {_:named} {host} {logger}[{pid}]: {message}",
-				"{alert} {time:epoch} {_:word} {node} {_:named} {host} {logger}: {message}",
-				"{alert} {time:epoch} {_:word} {node} {_:named} {host} {message}",
+				"{alert} {time:epoch} {_:word} {node} {_:named} {host:word} {logger}[{pid}]: {message}",
+				"{alert} {time:epoch} {_:word} {node} {_:named} {host:word} {logger}: {message}",
+				"{alert} {time:epoch} {_:word} {node} {_:named} {host:word} {message}",
 				"{id:number} {node} {logger:name} {state:name} {time:epoch} {flag:number} {message}");
 	}
 }

@@ -10,6 +10,7 @@ public final class MongoText extends LayoutFormat {
 
 	/// The format; it has no state.
 	public MongoText() {
-		super("MongoDB text", Framing.LINES_UNTIL_NEXT, "{time} {level:letter} {logger:name} [{thread}]~{message}");
+		super("MongoDB text", Framing.LINES_UNTIL_NEXT,
+				"{time} {level:I=INFO|W=WARNING|E=ERROR|F=CRITICAL|D=DEBUG|D1=DEBUG|D2=DEBUG|D3=DEBUG|D4=DEBUG|D5=DEBUG} {logger:name} [{thread}]~{message}");
 	}
 }

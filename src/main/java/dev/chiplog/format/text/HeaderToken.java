@@ -152,6 +152,13 @@ final class HeaderToken {
 		return to > from;
 	}
 
+	boolean hasDigit(byte[] bytes) {
+		for (int i = from; i < to; i++)
+			if (Characters.isDigit(bytes[i]))
+				return true;
+		return false;
+	}
+
 	/// Whether it may be the name of a logger.
 	boolean isName(byte[] bytes) {
 		boolean letter = false;

@@ -26,8 +26,9 @@ final class TextHeader {
 	private @Nullable Level level;
 	private int messageStart;
 
-	TextHeader(ZoneId zone, Instant modified) {
-		stamps = new StampReader(zone, modified);
+	/// @param head the source's first bytes, which tell in what order its dates are written
+	TextHeader(ZoneId zone, Instant modified, byte[] head) {
+		stamps = StampReader.of(zone, modified, head);
 	}
 
 	long nanos() {
@@ -70,16 +71,19 @@ final class TextHeader {
 	}
 
 	/// Whether a stamp stands where a header has it; notes the level and the logger before it.
+	///
+	/// A clock behind a word with digits belongs to a day that is written in a way of its own: it is not today's.
 	boolean findStamp(byte[] bytes, int from, int to) {
 		level = null;
 		logger.clear();
 		int limit = Math.min(to, from + LONGEST_PREFIX);
 		boolean strange = false;
+		boolean dated = false;
 		int at = from;
 		for (int i = 0; i <= MOST_BEFORE && at < limit; i++) {
 			at = HeaderToken.skipSeparators(bytes, at, to);
-			int start = at < to && opensStamp(bytes[at]) ? at + 1 : at;
-			int end = stampEnd(bytes, start, to, i);
+			int start = at < to && opensStamp(bytes[at]) ? Characters.skipBlanks(bytes, at + 1, to) : at;
+			int end = stampEnd(bytes, start, to, dated ? MOST_BEFORE : i);
 			if (end > 0) {
 				stamp.set(start, end);
 				return true;
@@ -90,6 +94,7 @@ final class TextHeader {
 			strange |= !token.isClosed() && !token.isNumber(bytes) && level == null;
 			if (strange && !token.looksQualified(bytes))
 				return false;
+			dated |= !token.isClosed() && !token.isNumber(bytes) && token.hasDigit(bytes);
 			at = token.next();
 		}
 		return false;

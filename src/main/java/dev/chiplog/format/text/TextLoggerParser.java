@@ -18,7 +18,7 @@ final class TextLoggerParser implements EventParser {
 	private final TailTeller tail;
 
 	TextLoggerParser(Head head) {
-		header = new TextHeader(head.zone(), head.modified());
+		header = new TextHeader(head.zone(), head.modified(), head.bytes());
 		time = new LazyField(head.fields(), "time");
 		level = new LazyField(head.fields(), "level");
 		logger = new LazyField(head.fields(), "logger");

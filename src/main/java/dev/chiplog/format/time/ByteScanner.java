@@ -81,9 +81,9 @@ final class ByteScanner {
 		return digits == 1 || digits == 2 ? (int) number(digits) : -1;
 	}
 
-	/// The next so many bytes, which the caller knows to be ASCII.
+	/// The next so many bytes.
 	String text(int length) {
-		return new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+		return new String(bytes, at, length, StandardCharsets.UTF_8);
 	}
 
 	static boolean isDigit(int character) {

@@ -53,15 +53,16 @@ final class ClockScanner {
 		return (seconds || secondsMayMiss || half != 0) && set(hourOfDay(hour, half), minute, second);
 	}
 
-	/// Reads `15.42.50.363779`, each part of two digits.
+	/// Reads `15.42.50.363779`, each part of two digits but for the hour, which may have one.
 	///
 	/// @param mayHaveFraction whether a fraction may follow; without it four parts are an address, not a clock
 	boolean readDotted(ByteScanner scanner, boolean mayHaveFraction) {
 		reset();
-		if (scanner.digitsAhead(0) != 2 || scanner.peek(2) != '.' || scanner.digitsAhead(3) != 2 || scanner.peek(5) != '.'
-				|| scanner.digitsAhead(6) != 2)
+		int digits = scanner.digitsAhead(0);
+		if (digits == 0 || digits > 2 || scanner.peek(digits) != '.' || scanner.digitsAhead(digits + 1) != 2
+				|| scanner.peek(digits + 3) != '.' || scanner.digitsAhead(digits + 4) != 2)
 			return false;
-		int hour = (int) scanner.number(2);
+		int hour = scanner.shortNumber();
 		scanner.skip(1);
 		int minute = (int) scanner.number(2);
 		scanner.skip(1);
@@ -135,15 +136,10 @@ final class ClockScanner {
 	/// @return MORNING, AFTERNOON, or 0 when neither is written behind the clock
 	private static int readHalf(ByteScanner scanner, int hour) {
 		int start = scanner.at();
-		scanner.take(' ');
+		HalfDay.skipBlank(scanner);
 		int half = readEastAsianHalf(scanner);
-		int letter = scanner.peek(0) & ~0x20;
-		boolean written = (letter == MORNING || letter == AFTERNOON) && (scanner.peek(1) & ~0x20) == 'M'
-				&& !ByteScanner.isLetter(scanner.peek(2));
-		if (half == 0 && written) {
-			half = letter;
-			scanner.skip(2);
-		}
+		if (half == 0)
+			half = HalfDay.takeMorning(scanner) ? MORNING : HalfDay.takeAfternoon(scanner) ? AFTERNOON : 0;
 		if (half == 0 || hour > 12) {
 			scanner.moveTo(half == 0 ? start : scanner.at());
 			return 0;

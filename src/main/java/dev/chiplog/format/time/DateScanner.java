@@ -15,6 +15,8 @@ final class DateScanner {
 	private boolean weekday;
 	private boolean compact;
 	private boolean closed;
+	private boolean translated;
+	private boolean spelled;
 
 	DateScanner(ShortDate shortDate) {
 		this.shortDate = shortDate;
@@ -47,6 +49,11 @@ final class DateScanner {
 		return closed;
 	}
 
+	/// Whether the date has a year and its month's name, so that what follows can hardly be anything but a clock.
+	boolean isSpelled() {
+		return spelled && year != NO_YEAR;
+	}
+
 	void setYear(int year) {
 		this.year = year;
 	}
@@ -67,13 +74,16 @@ final class DateScanner {
 		weekday = false;
 		compact = false;
 		closed = false;
+		translated = false;
+		spelled = false;
 	}
 
 	/// Moves the scanner behind the date.
 	boolean read(ByteScanner scanner) {
 		reset();
 		boolean read = ByteScanner.isDigit(scanner.peek(0)) ? readNumeric(scanner) : readNamed(scanner);
-		return read && (year == NO_YEAR ? CalendarDate.existsSometime(month, day) : CalendarDate.exists(year, month, day));
+		return read && !(translated && year == NO_YEAR)
+				&& (year == NO_YEAR ? CalendarDate.existsSometime(month, day) : CalendarDate.exists(year, month, day));
 	}
 
 	private boolean readNumeric(ByteScanner scanner) {
@@ -112,7 +122,7 @@ final class DateScanner {
 		if (separator == '.' && scanner.takeBlanks())
 			return readSpaced(scanner, true);
 		if (ByteScanner.isLetter(scanner.peek(0)))
-			month = Names.takeMonth(scanner);
+			month = takeMonth(scanner);
 		else
 			month = scanner.shortNumber();
 		if (month < 0 || !scanner.take((char) separator))
@@ -137,13 +147,13 @@ final class DateScanner {
 
 	/// Reads the rest of `2025. 3. 1.`, as Korean locales write it.
 	///
-	/// @param dotted whether a dot must stand behind the day
+	/// @param dotted whether a dot or a blank must stand behind the day
 	private boolean readSpaced(ByteScanner scanner, boolean dotted) {
 		month = scanner.shortNumber();
 		if (month < 0 || !scanner.take('.') || !scanner.takeBlanks())
 			return false;
 		day = scanner.shortNumber();
-		return day > 0 && (scanner.take('.') || !dotted);
+		return day > 0 && (scanner.take('.') || !dotted || scanner.peek(0) == ' ');
 	}
 
 	private boolean readShortFirst(ByteScanner scanner) {
@@ -162,7 +172,9 @@ final class DateScanner {
 			scanner.takeBlanks();
 			return readSpaced(scanner, false);
 		}
-		if (separator == ' ' || ByteScanner.isLetter(scanner.peek(0)))
+		if (separator == ' ' && ByteScanner.isDigit(scanner.peek(0)))
+			return readBareMonth(scanner, first);
+		if (separator == ' ' || ByteScanner.isLetter(scanner.peek(0)) || scanner.peek(0) >= 0x80)
 			return readMonthName(scanner, first, separator);
 		if (separator != '-' && separator != '/' && separator != '.')
 			return false;
@@ -195,18 +207,34 @@ final class DateScanner {
 	}
 
 	private boolean readMonthName(ByteScanner scanner, int first, int separator) {
-		if (separator != ' ' && separator != '-' && separator != '/')
+		if (separator != ' ' && separator != '-' && separator != '/' && separator != '.')
 			return false;
 		day = first;
-		month = Names.takeMonth(scanner);
+		month = takeMonth(scanner);
 		if (month == 0)
 			return false;
 		int digits = scanner.peek(0) == separator ? scanner.digitsAhead(1) : 0;
-		if (digits == 4 || (digits == 2 && separator != ' ')) {
+		if (digits == 4 || (digits == 2 && (separator == '-' || separator == '/'))) {
 			scanner.skip(1);
 			year = ShortDate.century((int) scanner.number(digits), digits);
 		}
 		return year != NO_YEAR || separator == ' ';
+	}
+
+	/// Reads the rest of `3 01, 2025`, as Java 7 and 8 write a month whose Japanese name has lost its mark.
+	private boolean readBareMonth(ByteScanner scanner, int first) {
+		month = first;
+		return scanner.peek(2) == ',' && readDayAndYear(scanner) && year != NO_YEAR;
+	}
+
+	/// Months of other languages than English are words too often to stand in a date without a year.
+	private int takeMonth(ByteScanner scanner) {
+		int english = Names.takeMonth(scanner);
+		translated = english == 0;
+		spelled = true;
+		if (!translated && scanner.peek(0) == '.' && !ByteScanner.isDigit(scanner.peek(1)))
+			scanner.skip(1);
+		return translated ? EuropeanMonths.take(scanner) : english;
 	}
 
 	/// Reads the rest of `01Mar2025`.
@@ -228,7 +256,9 @@ final class DateScanner {
 		}
 		if (ByteScanner.isDigit(scanner.peek(0)))
 			return weekday && (scanner.digitsAhead(0) == 4 ? readYearFirst(scanner) : readShortFirst(scanner));
-		month = scanner.peek(0) < 0x80 ? Names.takeMonth(scanner) : EastAsianMarks.takeMonthName(scanner);
+		month = EastAsianMarks.takeMonthName(scanner);
+		if (month == 0)
+			month = takeMonth(scanner);
 		return month > 0 && scanner.takeBlanks() && readDayAndYear(scanner);
 	}
 

@@ -162,7 +162,7 @@ public final class StampReader {
 		}
 		if ((time || date.isCompact()) && scanner.digitsAhead(0) > 2)
 			return clock.readCompact(scanner);
-		if (scanner.peek(2) == '.')
+		if (scanner.peek(2) == '.' || (scanner.peek(1) == '.' && date.isSpelled()))
 			return clock.readDotted(scanner, joined);
 		return clock.read(scanner, date.year() != DateScanner.NO_YEAR);
 	}

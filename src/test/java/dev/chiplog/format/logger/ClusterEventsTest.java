@@ -24,6 +24,7 @@ class ClusterEventsTest extends TextFormatContract {
 				"KERNDTLB 1740830401 2025.03.01 R02-M1-N0 2025-03-01-12.00.01.363779 R02-M1-N0 RAS APP FATAL data TLB error",
 				"- 1740830402 2025.03.01 dn228 Mar 1 12:00:02 dn228/dn228 crond(pam_unix)[2915]: session closed",
 				"- 1740830403 2025.03.01 tbird-admin1 Mar 1 12:00:03 local@tbird-admin1 ib_sm: sweep",
+				"- 1740830403 2025.03.01 #8# Mar 1 12:00:03 #8#/#8# sshd[7]: closed",
 				"460903 node-246 unix.hw state_change.unavailable 1740830404 1 Component State Change: down");
 	}
 
@@ -48,6 +49,12 @@ class ClusterEventsTest extends TextFormatContract {
 		assertThat(event.value("logger")).isEqualTo("crond(pam_unix)");
 		assertThat(event.value("pid")).isEqualTo(2915L);
 		assertThat(event.value("message")).isEqualTo("session: closed");
+	}
+
+	@Test
+	void keepsTheSecondsSince1970BesideTheClockOfTheMachine() {
+		CollectedEvent event = read("- 1131566461 2005.11.09 dn228 Nov 9 12:01:01 dn228/dn228 kernel: eth0 up");
+		assertThat(event.time()).isEqualTo(Instant.parse("2005-11-09T20:01:01Z"));
 	}
 
 	@Test

@@ -19,7 +19,8 @@ class ApacheErrorTest extends TextFormatContract {
 
 	@Override
 	protected List<String> samples() {
-		return List.of("[Sat Mar 01 12:00:00 2025] [error] [client 192.0.2.7] File does not exist: /x",
+		return List.of("[Sat Mar 01 12:00:00.123456 2025] [rewrite:trace3] [pid 12] mod_rewrite.c(480): applying",
+				"[Sat Mar 01 12:00:00 2025] [error] [client 192.0.2.7] File does not exist: /x",
 				"[Sat Mar 01 12:00:00.103522 2025] [mpm_prefork:notice] [pid 11379] AH00163: resuming",
 				"[Sat Mar 01 12:00:00 2025] [notice] caught SIGTERM",
 				"[Sat Mar 01 12:00:01.000001 2025] [core:notice] [pid 11379:tid 140] AH00094: Command line: 'httpd'",

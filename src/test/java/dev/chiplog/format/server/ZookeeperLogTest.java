@@ -19,7 +19,8 @@ class ZookeeperLogTest extends TextFormatContract {
 
 	@Override
 	protected List<String> samples() {
-		return List.of("2025-03-01 12:00:00,123 - INFO  [main:QuorumPeerConfig@101] - Reading configuration",
+		return List.of("2025-03-01 12:00:00,000 - INFO  [Peer[myid=1]/0:0:0:0:0:0:0:0:2181:Election@774] - Notification time out: 3200",
+				"2025-03-01 12:00:00,123 - INFO  [main:QuorumPeerConfig@101] - Reading configuration",
 				"2025-03-01 12:00:01,123 [myid:1] - WARN  [NIOServerCxn.Factory:0.0.0.0/0.0.0.0:2181:NIOServerCnxn@357] - caught end of stream - ERROR");
 	}
 

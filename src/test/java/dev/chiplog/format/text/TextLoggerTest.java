@@ -7,6 +7,12 @@ import dev.chiplog.format.Format;
 import dev.chiplog.format.FormatContract;
 import dev.chiplog.record.Level;
 import java.time.Instant;
+import dev.chiplog.format.EventParser;
+import dev.chiplog.format.Head;
+import dev.chiplog.record.FieldTable;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,11 +73,26 @@ class TextLoggerTest extends FormatContract {
 			<2025-03-01T12:00:00Z> <ERROR> <runner> lost ¦ ERROR ¦ runner
 			12:00:00.123 ERROR lost ¦ ERROR ¦
 			1740830400.123 ERROR lost ¦ ERROR ¦
+			< 2025-03-01 12:00:00 > ERROR lost ¦ ERROR ¦
 			""")
 	void findsLevelAndLoggerInHeadersOfUnknownSystems(String line, @Nullable Level level, @Nullable String logger) {
 		CollectedEvent event = read(line);
 		assertThat(event.level()).isEqualTo(level);
 		assertThat(event.value("logger")).isEqualTo(logger);
+	}
+
+	@Test
+	void doesNotGiveTodayToAClockBehindADayOfUnknownNotation() {
+		assertThat(CollectedEvent.of(parser(), "01~xyz~2025 12:00:00 started")).isNull();
+	}
+
+	@Test
+	void learnsFromTheSourceThatTheDayComesFirst() {
+		String line = "01/03/2025 12:00:00 INFO started";
+		byte[] source = (line + "\n30/05/2025 12:00:00 INFO stopped\n").getBytes(StandardCharsets.UTF_8);
+		EventParser parser = format().open(new Head(source, new FieldTable(), ZoneOffset.UTC, MODIFIED));
+		CollectedEvent event = Objects.requireNonNull(CollectedEvent.of(parser, line));
+		assertThat(event.time()).isEqualTo(Instant.parse("2025-03-01T12:00:00Z"));
 	}
 
 	@Test

@@ -24,6 +24,21 @@ class MlperfLogTest extends TextFormatContract {
 	}
 
 	@Test
+	void readsTheFirstVersions() {
+		CollectedEvent event = read(":::MLPv0.5.0 resnet 1740830400.178 (<stdin>:12) eval_accuracy: 0.5");
+		assertThat(event.time()).isEqualTo(Instant.parse("2025-03-01T12:00:00.178Z"));
+		assertThat(event.value("key")).isEqualTo("eval_accuracy");
+		assertThat(event.value("message")).isEqualTo("0.5");
+		assertThat(read(":::MLPv0.6.0 ssd 1740830400.178 (train.py:1) run_start").value("key")).isEqualTo("run_start");
+	}
+
+	@Test
+	void readsTheTimeFromKeysInAnotherOrder() {
+		CollectedEvent event = read(":::MLLOG {\"key\":\"eval\",\"time_ms\":1740830400178,\"value\":0.5}");
+		assertThat(event.time()).isEqualTo(Instant.parse("2025-03-01T12:00:00.178Z"));
+	}
+
+	@Test
 	void readsTheKey() {
 		CollectedEvent event = read(
 				"[3] :::MLLOG {\"namespace\": \"a\", \"time_ms\": 1740830400178, \"event_type\": \"POINT_IN_TIME\", \"key\": \"eval\", \"value\": 0.5}");
