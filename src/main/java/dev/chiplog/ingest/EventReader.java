@@ -55,7 +55,7 @@ final class EventReader {
 		peeling = new Peeling(recognition.layers(), recognition.outer());
 		bare = new BareEvent(peeling);
 		boundary = switch (recognition.framing()) {
-			case LINE -> new LineBoundary(lines(recognition, recognition.known() ? 1 : 0));
+			case LINE -> new LineBoundary(lines(recognition, recognition.understood()));
 			case LINES_UNTIL_NEXT -> new StartBoundary(lines(recognition, parsers.size()));
 			case LINES_UNTIL_OWN_NEXT -> new StartBoundary(lines(recognition, 1));
 			case QUOTED_RECORD -> new RecordBoundary(parsers.getFirst());

@@ -2,7 +2,7 @@ package dev.chiplog.ingest;
 
 /// Every line is an event, but for blank, indented and stack-trace lines, which belong to the event before them.
 ///
-/// A line that is an event of the source's own format is one however it is indented.
+/// A line that is an event of the source's own format, or of another that understands some of its head, is one however it is indented.
 record LineBoundary(LineStarts lines) implements EventBoundary {
 
 	@Override

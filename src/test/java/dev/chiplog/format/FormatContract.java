@@ -42,6 +42,11 @@ public abstract class FormatContract {
 		return 0.9;
 	}
 
+	/// Lines that no event of the format begins with; fewer where the format is what one of them shows.
+	protected List<String> foreign() {
+		return FOREIGN;
+	}
+
 	/// A parser for a source that begins with the samples.
 	protected final EventParser parser() {
 		return format().open(head());
@@ -96,7 +101,7 @@ public abstract class FormatContract {
 	@Test
 	void startsNoForeignLine() {
 		EventParser parser = parser();
-		for (String line : FOREIGN) {
+		for (String line : foreign()) {
 			byte[] bytes = bytes(line);
 			assertThat(parser.starts(bytes, 0, bytes.length)).as(line).isFalse();
 		}

@@ -13,6 +13,7 @@ public final class TrainingFormats {
 	public static List<Format> all() {
 		return List.of(new MlperfLog(), new VllmLog(), new SglangLog(), new TransformersLog(), new MegatronLog(), new DeepSpeedLog(),
 				new RayLog(), new DetectronLog(), new TorchServeLog(), new KserveLog(), new BentoLog(), new LiteLlmLog(), new TritonLog(),
-				new LightGbmLog(), new LlamaCppLog(), new TrainerDict(), new MetricLines(), new MlflowMetric());
+				new LightGbmLog(), new LlamaCppLog(), new TrainerDict(), new ProgressBar(), new KerasProgress(), new MetricLines(),
+				new MlflowMetric());
 	}
 }
