@@ -12,7 +12,6 @@ import dev.chiplog.ingest.Loading;
 import dev.chiplog.record.EventId;
 import dev.chiplog.record.EventReading;
 import dev.chiplog.record.SourceSettings;
-import dev.chiplog.source.Input;
 import dev.chiplog.source.follow.FileFollower;
 import dev.chiplog.source.open.SourceFinder;
 import dev.chiplog.source.spool.SpoolFolder;
@@ -20,6 +19,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,15 +30,15 @@ import java.util.stream.Stream;
 /// Threads: safe for any number; listeners are called on a thread of the loader.
 public final class Opening implements AutoCloseable {
 	private final long began = System.nanoTime();
-	private final SpoolFolder spools = SpoolFolder.standard();
-	private final SourceFinder.Found found;
+	private final CompletableFuture<Started> started = new CompletableFuture<>();
 	private final Consumer<Progress> listener;
-	private final Loading loading;
 	private final ZoneId zone;
 	private final Function<Path, SourceSettings> settings;
 	private Dataset dataset = Dataset.empty();
 	private MemoryEngine engine;
 	private Progress progress;
+	private volatile SourceFinder.Found found = new SourceFinder.Found(List.of(), List.of());
+	private volatile boolean cancelled;
 
 	/// How far an opening has come; a value.
 	///
@@ -56,12 +57,30 @@ public final class Opening implements AutoCloseable {
 	private Opening(List<Path> paths, ZoneId zone, Function<Path, SourceSettings> settings, Loader loader, Consumer<Progress> listener) {
 		this.zone = zone;
 		this.settings = settings;
-		this.found = SourceFinder.find(paths, spools, path -> settings.apply(path).encoding());
 		this.listener = listener;
 		this.engine = new MemoryEngine(dataset, zone);
-		long bytes = found.sources().stream().mapToLong(Input::expectedSize).sum();
-		this.progress = new Progress(engine, 0, bytes, 0, false, found.refused());
-		this.loading = loader.start(found.sources(), zone, settings, new Growth());
+		this.progress = new Progress(engine, 0, 0, 0, false, List.of());
+		// looking at the files themselves takes a while, and whoever opens is not kept waiting
+		Thread.ofPlatform().name("chiplog-open").daemon().start(() -> begin(paths, loader));
+	}
+
+	private void begin(List<Path> paths, Loader loader) {
+		try {
+			SpoolFolder spools = SpoolFolder.standard();
+			found = SourceFinder.find(paths, spools, path -> settings.apply(path).encoding());
+			Loading loading = loader.start(found.sources(), zone, settings, new Growth());
+			started.complete(new Started(found, spools, loading));
+			if (cancelled)
+				loading.cancel();
+		} catch (RuntimeException broken) {
+			listener.accept(fail("The files could not be opened: " + broken + "."));
+			started.completeExceptionally(broken);
+		}
+	}
+
+	private synchronized Progress fail(String sentence) {
+		progress = new Progress(engine, 0, 0, millis(), true, List.of(sentence));
+		return progress;
 	}
 
 	/// Opens files and folders, each to be read as its settings say, and starts loading them; answers at once.
@@ -115,32 +134,45 @@ public final class Opening implements AutoCloseable {
 
 	/// Reads on as the files grow, or stops doing so; waits until a reading that goes on is done.
 	void follow(boolean on) {
-		if (on)
-			loading.follow(new FileFollower(spools));
-		else
-			loading.stopFollowing();
+		begun().ifPresent(now -> {
+			if (on)
+				now.loading().follow(new FileFollower(now.spools()));
+			else
+				now.loading().stopFollowing();
+		});
 	}
 
 	/// Stops loading soon; what is loaded stays.
 	public void cancel() {
-		loading.cancel();
+		cancelled = true;
+		// a load that is not started yet sees the wish when it is
+		if (started.isDone())
+			begun().ifPresent(now -> now.loading().cancel());
 	}
 
 	/// Whether loading was cancelled.
 	public boolean isCancelled() {
-		return loading.isCancelled();
+		return cancelled;
 	}
 
 	/// Waits until loading is over.
 	public Progress await() throws InterruptedException {
-		loading.await();
+		Optional<Started> begun = begun();
+		if (begun.isPresent())
+			begun.get().loading().await();
 		return progress();
 	}
 
 	/// Stops loading and closes the files; the engine cannot read text back any more.
 	@Override
 	public void close() {
-		loading.close();
+		cancelled = true;
+		begun().ifPresent(now -> now.loading().close());
+	}
+
+	/// Waits until the load was started; empty when that failed.
+	private Optional<Started> begun() {
+		return started.handle((now, _) -> Optional.ofNullable(now)).join();
 	}
 
 	/// Reads times with no zone in filters in another zone from now on; the files are not read anew.
@@ -152,13 +184,17 @@ public final class Opening implements AutoCloseable {
 
 	/// What was read is never more than the total, however wrong an estimate was.
 	private long total(long bytesRead) {
-		return Math.max(bytesRead, found.sources().stream().mapToLong(Input::expectedSize).sum());
+		return Math.max(bytesRead, Started.bytes(found.sources()));
+	}
+
+	private long millis() {
+		return (System.nanoTime() - began) / 1_000_000;
 	}
 
 	private synchronized Progress grow(Dataset grown, long bytesRead, List<String> problems) {
 		dataset = grown;
 		engine = engine.next(grown);
-		long millis = (System.nanoTime() - began) / 1_000_000;
+		long millis = millis();
 		progress = new Progress(engine, bytesRead, total(bytesRead), millis, dataset.complete(),
 				Stream.concat(found.refused().stream(), problems.stream()).toList());
 		return progress;
