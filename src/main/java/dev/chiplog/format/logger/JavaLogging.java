@@ -13,7 +13,10 @@ public final class JavaLogging extends LayoutFormat {
 
 	/// The format; it has no state.
 	public JavaLogging() {
-		super("Java logging", Framing.LINES_UNTIL_NEXT, "{time} {level} [{thread}] {logger:name} : {message}",
+		super("Java logging", Framing.LINES_UNTIL_NEXT, "[{level} ] {time} [{thread}] {logger:qualified} - {message}",
+				"{time} {level} [{thread}] {logger:qualified} ({location}) - {message}",
+				"{level:capitals} {time} [{thread}] {logger:qualified}: {message}",
+				"{level:capitals} {time} [{thread}] {logger:qualified} - {message}", "{time} {level} [{thread}] {logger:name} : {message}",
 				"{time} {level} [{thread}] {logger:name}: {message}", "{time} {level} [{thread}] {logger:name} - {message}",
 				"{time} {level} [{thread}] ({logger:name}:{function}) - {message}", "{time} {level} [{logger:name}] ({thread}) {message}",
 				"{time} {level} ({thread}) [{logger:name}] {message}", "{time} [{thread}] {level} {logger:name} - {message}",

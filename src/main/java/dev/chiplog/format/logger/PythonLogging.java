@@ -18,7 +18,7 @@ public final class PythonLogging extends LayoutFormat {
 				"{time} | {level} | {logger:name} | {message}", "{time} | {level} | {message}", "{time}:{level}:{logger:name}:{message}",
 				"{time}:{level}:{message}", "[{time}] {level} in {logger}: {message}",
 				"[{time}] [{level}] [{logger}:{line}:{function}]~{message}", "[{time}][{logger}][{level}~] - {message}",
-				"{level} {time} [{logger}:{line}] {message}", "{level} {time} [{logger:name}] {message}",
+				"{level} {time} [{logger}:{line}] {message}", "{level} {time} [{logger:qualified}] {message}",
 				"{time} {pid} {level} {logger:name} [{request_id:text}] {message}", "{time} {pid} {level} {logger:name} {message}",
 				"({logger}): {time}, {pid} {level} {message}", "({logger}): {time} {level} {message}",
 				"{thread}::{level}::{time}::{module}::{line}::{logger}::{message}", "{level:capitals}:{logger:name}:{message}",

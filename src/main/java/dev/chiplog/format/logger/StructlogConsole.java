@@ -12,6 +12,6 @@ public final class StructlogConsole extends LayoutFormat {
 	/// The format; it has no state.
 	public StructlogConsole() {
 		super("structlog console", Framing.LINES_UNTIL_NEXT, "{time} [{level} ] {message:ahead}{_:text}  [{logger:name}]«{_:text}»$",
-				"{time} [{level} ] {message}", "[{level} ] {message}");
+				"{time} [{level} ] {message}", "[{level:debug=DEBUG|info=INFO|warning=WARNING|error=ERROR|critical=CRITICAL} ] {message}");
 	}
 }

@@ -41,4 +41,9 @@ class StructlogConsoleTest extends TextFormatContract {
 		assertThat(event.value("logger")).isNull();
 		assertThat(event.value("message")).isEqualTo("slow [api] request");
 	}
+
+	@Test
+	void leavesLevelsInCapitalsToOthers() {
+		assertThat(CollectedEvent.of(parser(), "[INFO ] 2025-03-01 12:00:00 ready")).isNull();
+	}
 }
