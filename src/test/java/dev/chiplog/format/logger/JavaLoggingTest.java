@@ -58,11 +58,11 @@ class JavaLoggingTest extends TextFormatContract {
 		assertThat(event.value("message")).isEqualTo("INFO - started");
 	}
 
-
 	@Test
 	void takesTheLoggerBehindTheThread() {
 		for (String line : List.of("[INFO ] 2025-03-01 12:00:00.123 [main] org.example.App - ready",
-				"INFO  2025-03-01 12:00:00.123 [main] org.example.App: ready", "INFO  2025-03-01 12:00:00.123 [main] org.example.App - ready",
+				"INFO  2025-03-01 12:00:00.123 [main] org.example.App: ready",
+				"INFO  2025-03-01 12:00:00.123 [main] org.example.App - ready",
 				"2025-03-01 12:00:00.123 INFO  [main] org.example.App (App.java:12) - ready")) {
 			CollectedEvent event = read(line);
 			assertThat(event.time()).as(line).isEqualTo(Instant.parse("2025-03-01T12:00:00.123Z"));
