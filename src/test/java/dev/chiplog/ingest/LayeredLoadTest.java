@@ -2,25 +2,21 @@ package dev.chiplog.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chiplog.column.Dataset;
-import dev.chiplog.column.Segment;
 import dev.chiplog.record.Event;
 import dev.chiplog.record.Level;
 import dev.chiplog.record.Value;
-import dev.chiplog.source.FileSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Sources whose lines are wrapped, read as a whole.
 class LayeredLoadTest {
+	/// Three states of one bar, written over each other.
+	private static final String BAR = "\r  1%|          | 1/100 [00:01<01:39,  1.00it/s]\r  2%|2         | 2/100 [00:02<01:38,  1.00it/s]"
+			+ "\r  3%|3         | 3/100 [00:03<01:37,  1.00it/s]\n";
+
 	@TempDir
 	private Path folder;
 
@@ -72,11 +68,12 @@ class LayeredLoadTest {
 
 	@Test
 	void keepsTheLastStateOfAProgressBar() throws Exception {
-		List<Event> events = load("2025-03-01 12:00:00,050 - train - INFO - start\n" + "\r 1%| 1/100\r 2%| 2/100\r 3%| 3/100\n"
-				+ "2025-03-01 12:00:02,050 - train - INFO - end\n");
-		Event first = events.getFirst();
-		assertThat(events.getLast().line()).isEqualTo(3);
-		assertThat(first.raw() + events.get(1).raw()).contains("1/100", "2/100", "3/100");
+		List<Event> events = load(
+				"2025-03-01 12:00:00,050 - train - INFO - start\n" + BAR + "2025-03-01 12:00:02,050 - train - INFO - end\n");
+		assertThat(events).hasSize(3);
+		assertThat(text(events.get(1), "folded")).isEqualTo("2");
+		assertThat(text(events.get(1), "done")).isEqualTo("3");
+		assertThat(events.get(1).raw()).contains("1/100", "2/100", "3/100");
 	}
 
 	@Test
@@ -107,26 +104,6 @@ class LayeredLoadTest {
 	}
 
 	private List<Event> load(String text) throws IOException, InterruptedException {
-		Path file = Files.writeString(folder.resolve("a.log"), text);
-		AtomicReference<Dataset> loaded = new AtomicReference<>();
-		Loading loading = Loader.standard().start(List.of(FileSource.open(file)), ZoneOffset.UTC, new LoadListener() {
-			@Override
-			public void grown(Dataset dataset, long bytesRead) {
-				// only the end counts here
-			}
-
-			@Override
-			public void finished(Dataset dataset, long bytesRead, List<String> problems) {
-				loaded.set(dataset);
-			}
-		});
-		loading.await();
-		List<Event> events = new ArrayList<>();
-		Dataset dataset = Objects.requireNonNull(loaded.get());
-		for (Segment segment : dataset.segments())
-			for (int slot = 0; slot < segment.size(); slot++)
-				events.add(dataset.text().event(segment, slot));
-		loading.close();
-		return events;
+		return LoadedText.events(Loader.standard(), folder, "a.log", text);
 	}
 }

@@ -55,11 +55,6 @@ public final class Peeling {
 		return true;
 	}
 
-	/// The name of the layer that was taken off last.
-	public Layer last() {
-		return layers.get((int) (path & MASK) - 1);
-	}
-
 	/// Begins with a line, of which [#peelNext] takes off one layer after the other.
 	public void begin(byte[] bytes, int from, int to) {
 		line.begin(bytes, from, to);

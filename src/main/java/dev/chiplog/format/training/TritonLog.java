@@ -10,7 +10,6 @@ public final class TritonLog extends LayoutFormat {
 
 	/// The format; it has no state.
 	public TritonLog() {
-		super("Triton", Framing.LINES_UNTIL_NEXT, "{time:iso} {level:letter} {pid:number} {logger}:{line}] {message}",
-				"{time:iso} {level:letter} {pid:number} {logger}:{line}]$~{message}");
+		super("Triton", Framing.LINES_UNTIL_NEXT, "{time:iso} {level:letter} {pid:number} {logger}:{line}] {message}");
 	}
 }
