@@ -1,5 +1,7 @@
 package dev.chiplog.format;
 
+import org.jspecify.annotations.Nullable;
+
 /// Reads the events of one source in one format; made by [Format#open] and used by one thread.
 public interface EventParser {
 
@@ -26,6 +28,13 @@ public interface EventParser {
 	/// @param to behind the event's last byte, the last line end excluded
 	/// @return false when these bytes are no event of this format
 	boolean parse(byte[] bytes, int from, int to, EventSink sink);
+
+	/// A faster reader of the source's usual lines, which learns from what it reads; null when there is none.
+	///
+	/// Asked once a parser.
+	default @Nullable UsualLines usual() {
+		return null;
+	}
 
 	/// Why these bytes, of which [#parse] answered false, are no event of this format: how far they fit, at best.
 	///
