@@ -1,5 +1,6 @@
 package dev.chiplog.format.structured;
 
+import dev.chiplog.format.EventSink;
 import dev.chiplog.format.structured.EventDraft.Kind;
 import dev.chiplog.record.Field;
 
@@ -16,6 +17,18 @@ final class PlainValues {
 			draft.addNumber(field, numbers, from, to);
 		else
 			draft.add(field, kind, from, to);
+	}
+
+	/// Tells a value as it is to be typed, with no draft between.
+	void tell(Field field, byte[] bytes, int from, int to, EventSink sink) {
+		switch (kind(bytes, from, to)) {
+			case WHOLE -> sink.whole(field, numbers.whole());
+			case DECIMAL -> sink.decimal(field, numbers.decimal());
+			case TRUE -> sink.truth(field, true);
+			case FALSE -> sink.truth(field, false);
+			case NOTHING -> sink.nothing(field);
+			case TEXT, JSON -> sink.text(field, bytes, from, to);
+		}
 	}
 
 	/// Makes a text of a draft the number that it writes, if it writes one.

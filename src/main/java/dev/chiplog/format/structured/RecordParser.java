@@ -3,7 +3,9 @@ package dev.chiplog.format.structured;
 import dev.chiplog.format.EventParser;
 import dev.chiplog.format.EventSink;
 import dev.chiplog.format.Lines;
+import dev.chiplog.format.UsualLines;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the events of one source of separated values.
 final class RecordParser implements EventParser {
@@ -30,6 +32,11 @@ final class RecordParser implements EventParser {
 	@Override
 	public boolean directs(byte[] bytes, int from, int to) {
 		return header.length > 0 && Arrays.equals(header, 0, header.length, bytes, from, Lines.withoutCarriageReturn(bytes, from, to));
+	}
+
+	@Override
+	public @Nullable UsualLines usual() {
+		return reader.usual(header, roles);
 	}
 
 	@Override

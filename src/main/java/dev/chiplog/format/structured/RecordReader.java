@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads records of separated values into drafts, a field a column.
 final class RecordReader {
@@ -45,6 +47,15 @@ final class RecordReader {
 		return true;
 	}
 
+	/// A reader of records with a cell for each column and nothing else about them; null when these records are told in some other way.
+	@Nullable
+	UsualRecords usual(byte[] header, Roles roles) {
+		Field[] fields = columns.subList(0, shape.names().size()).toArray(Field[]::new);
+		boolean plain = !shape.padded() && shape.clock() < 0 && Stream.of(units).allMatch(unit -> unit.length == 0)
+				&& shape.separator() != ';' && Stream.of(fields).noneMatch(roles::mayHoldTrace);
+		return plain && fields.length > 0 ? new UsualRecords(fields, shape.separator(), header, roles) : null;
+	}
+
 	private boolean isFilled(int cell) {
 		return cell >= 0 && cell < scanner.size() && scanner.to(cell) > scanner.from(cell) && !scanner.isRewritten(cell);
 	}
@@ -71,7 +82,7 @@ final class RecordReader {
 	}
 
 	/// Whether it is `\\N`, by which MySQL and PostgreSQL export that there is no value.
-	private static boolean isNull(byte[] bytes, int from, int to) {
+	static boolean isNull(byte[] bytes, int from, int to) {
 		return to - from == 2 && bytes[from] == '\\' && bytes[from + 1] == 'N' || to == from;
 	}
 

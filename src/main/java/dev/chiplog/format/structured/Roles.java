@@ -3,6 +3,7 @@ package dev.chiplog.format.structured;
 import dev.chiplog.format.EventSink;
 import dev.chiplog.format.structured.EventDraft.Kind;
 import dev.chiplog.format.time.StampReader;
+import dev.chiplog.record.Field;
 import dev.chiplog.record.Level;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,48 @@ final class Roles {
 		if (found == null)
 			unwritten.tellLevel(sink);
 		thrown.tell(draft, sink);
+	}
+
+	/// The first of the columns that are best for the time; -1 when none can hold it.
+	int timeColumn(Field[] columns) {
+		return best(timeFields, columns);
+	}
+
+	/// The first of the columns that are best for the level; -1 when none can hold it.
+	int levelColumn(Field[] columns) {
+		return best(levelFields, columns);
+	}
+
+	/// Whether these bytes are a time, which [#nanos] then tells.
+	boolean readsTime(byte[] bytes, int from, int to) {
+		return times.readWhole(bytes, from, to);
+	}
+
+	/// The time that was read last, in nanoseconds of the epoch.
+	long nanos() {
+		return times.nanos();
+	}
+
+	/// The level that a value of a level field writes; null when it writes none.
+	@Nullable
+	Level level(EventDraft draft, int value) {
+		return readsLevel(draft, value) ? level : null;
+	}
+
+	/// Whether a field is one in whose text a stack trace is looked for.
+	boolean mayHoldTrace(Field field) {
+		return thrown.looksInto(field);
+	}
+
+	private static int best(Candidates candidates, Field[] columns) {
+		int best = NONE;
+		int lowest = Candidates.NEVER;
+		for (int column = 0; column < columns.length; column++)
+			if (candidates.rank(columns[column]) < lowest) {
+				best = column;
+				lowest = candidates.rank(columns[column]);
+			}
+		return best;
 	}
 
 	/// Whether a value is of a kind that times are written in.

@@ -23,6 +23,11 @@ final class ThrownTeller {
 		this.fields = fields;
 	}
 
+	/// Whether a trace is looked for in the field's text.
+	boolean looksInto(Field field) {
+		return traces.rank(field) != Candidates.NEVER;
+	}
+
 	/// Tells the type of the exception as the field `exception`, if there is something to tell.
 	void tell(EventDraft draft, EventSink sink) {
 		int value = traces.next(draft, -1);

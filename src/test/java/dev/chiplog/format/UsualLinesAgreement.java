@@ -1,0 +1,109 @@
+package dev.chiplog.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chiplog.record.FieldTable;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/// What every fast reader of usual lines keeps to: of each line that it takes it tells what the general parser tells, call by call.
+///
+/// The system property `chiplog.mutations` says how many lines are tried.
+public abstract class UsualLinesAgreement {
+	private static final int LINES = Integer.getInteger("chiplog.mutations", 50_000);
+	private static final Instant MODIFIED = Instant.parse("2025-03-05T00:00:00Z");
+	/// A zone whose clocks change, so that a time with no zone is not always as far from UTC.
+	private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+	private static final List<String> BEHIND = List.of("", "\n", "x", "2025-03-01 12:00:00,123 - a", "\"",
+			"Traceback (most recent call last):");
+
+	private final ToldCalls told = new ToldCalls();
+	private final ToldCalls expected = new ToldCalls();
+
+	/// The format whose fast reader is tested.
+	protected abstract Format format();
+
+	/// A source's first bytes: its preamble, and lines as usual.
+	protected abstract String head();
+
+	/// A line as usual, without its line end.
+	protected abstract String line(Random random);
+
+	/// The least share of undamaged lines that must be taken.
+	protected double leastShare() {
+		return 0.95;
+	}
+
+	@Test
+	void tellsWhatTheGeneralParserTellsOfDamagedLines() {
+		EventParser parser = open();
+		UsualLines usual = usual();
+		Random random = new Random(20_250_301);
+		LineMutation mutation = new LineMutation(random);
+		for (int i = 0; i < LINES; i++)
+			compare(usual, parser, mutation.of(bytes(line(random))), random);
+	}
+
+	@Test
+	void takesUndamagedLines() {
+		EventParser parser = open();
+		UsualLines usual = usual();
+		Random random = new Random(7);
+		int taken = 0;
+		for (int i = 0; i < 1000; i++)
+			taken += compare(usual, parser, bytes(line(random)), random) ? 1 : 0;
+		assertThat(taken).isGreaterThanOrEqualTo((int) (1000 * leastShare()));
+	}
+
+	@Test
+	void declinesALineWithoutItsLineFeed() {
+		UsualLines usual = usual();
+		byte[] line = bytes(line(new Random(1)) + "\n");
+		assertThat(usual.read(line, 0, line.length, told)).isEqualTo(line.length);
+		assertThat(usual.read(line, 0, line.length - 1, told)).isEqualTo(UsualLines.DECLINED);
+	}
+
+	/// Whether the fast reader took the line.
+	private boolean compare(UsualLines usual, EventParser parser, byte[] line, Random random) {
+		byte[] before = bytes("9]\"-".substring(random.nextInt(5)));
+		ByteArrayOutputStream stream = new ByteArrayOutputStream();
+		stream.writeBytes(before);
+		stream.writeBytes(line);
+		stream.write('\n');
+		stream.writeBytes(bytes(BEHIND.get(random.nextInt(BEHIND.size()))));
+		byte[] bytes = stream.toByteArray();
+		told.clear();
+		int from = before.length;
+		int behind = usual.read(bytes, from, bytes.length, told);
+		if (behind == UsualLines.DECLINED)
+			return false;
+		String shown = new String(line, StandardCharsets.ISO_8859_1);
+		int feed = Lines.end(bytes, from, bytes.length);
+		int lineEnd = Lines.withoutCarriageReturn(bytes, from, feed);
+		assertThat(behind).as(shown).isEqualTo(feed + 1);
+		assertThat(format().framing() == Framing.QUOTED_RECORD || parser.starts(bytes, from, lineEnd)).as(shown).isTrue();
+		assertThat(parser.directs(bytes, from, lineEnd)).as(shown).isFalse();
+		expected.clear();
+		assertThat(parser.parse(bytes, from, Lines.withoutBlankEnd(bytes, from, feed), expected)).as(shown).isTrue();
+		assertThat(told.calls()).as(shown).isEqualTo(expected.calls());
+		return true;
+	}
+
+	private UsualLines usual() {
+		return Objects.requireNonNull(open().usual(), "the format has a fast reader of these lines");
+	}
+
+	private EventParser open() {
+		return format().open(new Head(bytes(head()), new FieldTable(), ZONE, MODIFIED));
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+}
