@@ -103,6 +103,14 @@ class ArchitectureTest {
 				.because("both are there for tests alone, and would make the program several times as large").check(all);
 	}
 
+	@Test
+	void nothingNeedsTheBench() {
+		JavaClasses withTests = new ClassFileImporter().importPackages("dev.chiplog");
+		assertThat(withTests.containPackage("dev.chiplog.bench.generate")).as("the bench is among the classes read").isTrue();
+		noClasses().that().resideOutsideOfPackage(ROOT + "bench..").should().dependOnClassesThat().resideInAPackage(ROOT + "bench..")
+				.because("what measures the program may know all of it, and must be free to change").check(withTests);
+	}
+
 	@TestFactory
 	Stream<DynamicTest> panelsStandAlone() {
 		return panels().map(panel -> DynamicTest.dynamicTest(panel,
