@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
 /// The version of this program, as the build wrote it down.
-final class ChiplogVersion implements IVersionProvider {
+final class ChiplogVersion {
 
-	@Override
-	public String[] getVersion() throws IOException {
+	private ChiplogVersion() {
+	}
+
+	/// Program and version on one line: `Chiplog 0.1.0`.
+	static String text() throws IOException {
 		Properties build = new Properties();
 		try (InputStream file = Objects.requireNonNull(ChiplogVersion.class.getResourceAsStream("build.properties"))) {
 			build.load(file);
 		}
-		return new String[]{"Chiplog " + build.getProperty("version")};
+		return "Chiplog " + build.getProperty("version");
 	}
 }

@@ -1,5 +1,7 @@
 package dev.chiplog.app;
 
+import dev.chiplog.app.arguments.Usage;
+import dev.chiplog.app.arguments.WrongUsageException;
 import dev.chiplog.engine.QueryException;
 import dev.chiplog.settings.SettingsFolder;
 import dev.chiplog.workspace.WorkspaceException;
@@ -8,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 
 /// How the command line tells what went wrong: one sentence, and an exit code.
 final class Failures {
@@ -19,19 +20,16 @@ final class Failures {
 	/// Tells that the command line makes no sense, and where to read how it would.
 	///
 	/// @return the exit code
-	static int wrongUsage(CommandLine.ParameterException wrong, String[] args) {
-		CommandLine line = wrong.getCommandLine();
-		String name = line.getCommandSpec().qualifiedName();
-		line.getErr().println(sentence(wrong.getMessage()) + " See " + name + " --help.");
+	static int wrongUsage(WrongUsageException wrong, Usage usage, Terminal terminal) {
+		terminal.err().println(sentence(wrong.getMessage()) + " See " + usage.name() + " --help.");
 		return Main.WRONG_USAGE;
 	}
 
 	/// Tells why a command could not be carried out; what nobody foresaw goes to the error log in full.
 	///
 	/// @return the exit code
-	static int failed(Exception failure, CommandLine line, CommandLine.@Nullable ParseResult parsed) {
-		Throwable cause = failure instanceof CommandLine.ExecutionException && failure.getCause() != null ? failure.getCause() : failure;
-		line.getErr().println(isForeseen(cause) ? sentence(cause.getMessage()) : unforeseen(cause));
+	static int failed(Throwable failure, Terminal terminal) {
+		terminal.err().println(isForeseen(failure) ? sentence(failure.getMessage()) : unforeseen(failure));
 		return Main.FAILED;
 	}
 

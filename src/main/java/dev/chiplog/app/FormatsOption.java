@@ -1,34 +1,36 @@
 package dev.chiplog.app;
 
+import dev.chiplog.app.arguments.Arguments;
+import dev.chiplog.app.arguments.Option;
 import dev.chiplog.settings.FormatFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /// The option that names the folder of the user's own formats.
 final class FormatsOption {
+	static final Option<Path> FORMATS = Option.of("--formats", "FOLDER", "The folder with the files (.toml, .json) that describe formats of"
+			+ " your own; the folder formats beside your settings by default.", Arguments::path);
 
-	@Option(names = "--formats", paramLabel = "FOLDER", description = "The folder with the files (.toml, .json) that describe formats of your"
-			+ " own; the folder formats beside your settings by default.")
-	private @Nullable Path folder;
+	private FormatsOption() {
+	}
 
-	/// The folder; the user's own when none was named.
+	/// The folder; the user's own when none is named.
 	///
 	/// @throws IOException with one sentence, when the named one does not exist
-	FormatFolder orUsers() throws IOException {
-		Optional<Path> named = named();
+	static FormatFolder orUsers(Arguments given) throws IOException {
+		Optional<Path> named = named(given);
 		return named.isPresent() ? new FormatFolder(named.get()) : FormatFolder.ofUser();
 	}
 
-	/// The folder, if one was named.
+	/// The folder, if one is named.
 	///
 	/// @throws IOException with one sentence, when it does not exist
-	Optional<Path> named() throws IOException {
-		if (folder != null && !Files.isDirectory(folder))
-			throw new IOException("There is no folder " + folder + " with formats.");
-		return Optional.ofNullable(folder);
+	static Optional<Path> named(Arguments given) throws IOException {
+		Optional<Path> folder = given.value(FORMATS);
+		if (folder.isPresent() && !Files.isDirectory(folder.get()))
+			throw new IOException("There is no folder " + folder.get() + " with formats.");
+		return folder;
 	}
 }

@@ -1,9 +1,7 @@
 package dev.chiplog.app;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 
 /// Where Chiplog starts: runs one command line.
 public final class Main {
@@ -33,12 +31,6 @@ public final class Main {
 	///
 	/// @return the exit code
 	public static int run(String[] args, PrintStream out, PrintStream err) {
-		CommandLine line = new CommandLine(new ChiplogCommand());
-		line.addSubcommand(new SummaryCommand()).addSubcommand(new StatsCommand()).addSubcommand(new ExportCommand())
-				.addSubcommand(new RenderCommand());
-		line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-		line.setParameterExceptionHandler(Failures::wrongUsage).setExecutionExceptionHandler(Failures::failed);
-		line.setCaseInsensitiveEnumValuesAllowed(true);
-		return line.execute(args);
+		return new CommandLine(args).run(Terminal.of(out, err));
 	}
 }

@@ -1,41 +1,44 @@
 package dev.chiplog.app;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.chiplog.query.GroupAnswer;
 import dev.chiplog.ui.common.Numbers;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// Groups with their counts and statistics, for people and for programs.
 ///
 /// @param by the fields whose values make the groups
 /// @param answer has the percentiles 50, 95 and 99
 record StatsReport(List<String> by, GroupAnswer answer) {
-	private static final ObjectMapper JSON = new ObjectMapper();
 	private static final int MOST_LINES = 50;
 	private static final List<String> PERCENTILES = List.of("p50", "p95", "p99");
 
 	/// One JSON object on one line: every group, then the total.
-	String json() throws JsonProcessingException {
-		ObjectNode json = JSON.createObjectNode();
-		ArrayNode groups = json.putArray("groups");
-		for (GroupAnswer.Group group : answer.groups()) {
-			ObjectNode object = groups.addObject();
-			if (group.key().size() == 1)
-				object.put("key", group.key().getFirst());
-			else
-				group.key().forEach(object.putArray("key")::add);
-			put(group, object);
+	String json() throws IOException {
+		StringWriter text = new StringWriter();
+		try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+			json.writeStartObject();
+			json.writeArrayFieldStart("groups");
+			for (GroupAnswer.Group group : answer.groups()) {
+				json.writeStartObject();
+				writeKey(group.key(), json);
+				writeNumbers(group, json);
+				json.writeEndObject();
+			}
+			json.writeEndArray();
+			json.writeObjectFieldStart("total");
+			writeNumbers(answer.total(), json);
+			json.writeEndObject();
+			json.writeEndObject();
 		}
-		put(answer.total(), json.putObject("total"));
-		return JSON.writeValueAsString(json);
+		return text.toString();
 	}
 
 	/// A table: the largest groups, then the total.
@@ -52,20 +55,28 @@ record StatsReport(List<String> by, GroupAnswer answer) {
 		return table + (more > 0 ? System.lineSeparator() + numbers.count(more) + " smaller groups are left out; --json lists all" : "");
 	}
 
-	private static void put(GroupAnswer.Group group, ObjectNode object) {
-		object.put("count", group.count()).put("errors", group.errors());
-		put("mean", group.numbers().mean(), object);
+	private static void writeKey(List<String> key, JsonGenerator json) throws IOException {
+		json.writeFieldName("key");
+		if (key.size() == 1)
+			json.writeString(key.getFirst());
+		else
+			json.writeArray(key.toArray(String[]::new), 0, key.size());
+	}
+
+	private static void writeNumbers(GroupAnswer.Group group, JsonGenerator json) throws IOException {
+		json.writeNumberField("count", group.count());
+		json.writeNumberField("errors", group.errors());
+		write("mean", group.numbers().mean(), json);
 		for (int i = 0; i < PERCENTILES.size(); i++)
-			put(PERCENTILES.get(i), percentile(group, i), object);
-		object.put("errorRate", group.errorRate());
+			write(PERCENTILES.get(i), percentile(group, i), json);
+		json.writeNumberField("errorRate", group.errorRate());
 	}
 
-	private static void put(String key, double number, ObjectNode object) {
-		object.put(key, orNull(number));
-	}
-
-	private static @Nullable Double orNull(double number) {
-		return Double.isFinite(number) ? Double.valueOf(number) : null;
+	private static void write(String key, double number, JsonGenerator json) throws IOException {
+		if (Double.isFinite(number))
+			json.writeNumberField(key, number);
+		else
+			json.writeNullField(key);
 	}
 
 	private static double percentile(GroupAnswer.Group group, int at) {

@@ -1,13 +1,13 @@
 package dev.chiplog.app;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.chiplog.export.IsoTime;
 import dev.chiplog.query.Summary;
 import dev.chiplog.record.Level;
 import dev.chiplog.ui.common.Numbers;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,23 +20,24 @@ import org.jspecify.annotations.Nullable;
 /// @param loadMillis how long loading took
 /// @param zone in which times are written
 record SummaryReport(Summary summary, long loadMillis, ZoneId zone) {
-	private static final ObjectMapper JSON = new ObjectMapper();
-
 	/// One JSON object on one line.
-	String json() throws JsonProcessingException {
-		ObjectNode json = JSON.createObjectNode();
-		json.put("bytes", summary.bytes()).put("events", summary.events()).put("unparsed", summary.unparsed());
-		json.put("from", time(summary.from())).put("to", time(summary.to()));
-		json.put("loadMillis", loadMillis).put("indexBytes", summary.indexBytes());
-		ArrayNode files = json.putArray("files");
-		for (Summary.SourceSummary source : summary.sources())
-			files.addObject().put("path", source.file().toString()).put("format", source.format()).put("events", source.events())
-					.put("unparsed", source.unparsed());
-		ObjectNode levels = json.putObject("levels");
-		summary.levels().entrySet().stream().sorted((left, right) -> left.getKey().compareTo(right.getKey()))
-				.forEach(entry -> levels.put(entry.getKey().name(), entry.getValue()));
-		json.put("errors", summary.errors());
-		return JSON.writeValueAsString(json);
+	String json() throws IOException {
+		StringWriter text = new StringWriter();
+		try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+			json.writeStartObject();
+			json.writeNumberField("bytes", summary.bytes());
+			json.writeNumberField("events", summary.events());
+			json.writeNumberField("unparsed", summary.unparsed());
+			json.writeStringField("from", time(summary.from()));
+			json.writeStringField("to", time(summary.to()));
+			json.writeNumberField("loadMillis", loadMillis);
+			json.writeNumberField("indexBytes", summary.indexBytes());
+			writeFiles(json);
+			writeLevels(json);
+			json.writeNumberField("errors", summary.errors());
+			json.writeEndObject();
+		}
+		return text.toString();
 	}
 
 	/// Some lines of text.
@@ -56,6 +57,29 @@ record SummaryReport(Summary summary, long loadMillis, ZoneId zone) {
 			parts.add(levels(numbers));
 		}
 		return String.join(System.lineSeparator(), parts);
+	}
+
+	private void writeFiles(JsonGenerator json) throws IOException {
+		json.writeArrayFieldStart("files");
+		for (Summary.SourceSummary source : summary.sources()) {
+			json.writeStartObject();
+			json.writeStringField("path", source.file().toString());
+			json.writeStringField("format", source.format());
+			json.writeNumberField("events", source.events());
+			json.writeNumberField("unparsed", source.unparsed());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+	}
+
+	private void writeLevels(JsonGenerator json) throws IOException {
+		json.writeObjectFieldStart("levels");
+		for (Level level : Level.values()) {
+			Long count = summary.levels().get(level);
+			if (count != null)
+				json.writeNumberField(level.name(), count);
+		}
+		json.writeEndObject();
 	}
 
 	private String span() {

@@ -1,9 +1,8 @@
 package dev.chiplog.app;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
+import java.nio.charset.StandardCharsets;
 
 /// Where a command writes what it has to say.
 ///
@@ -11,9 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /// @param err for what went wrong
 record Terminal(PrintWriter out, PrintWriter err) {
 
-	/// The terminal of the command line that the command was read from.
-	static Terminal of(@Nullable CommandSpec spec) {
-		CommandSpec read = Objects.requireNonNull(spec, "a command runs only as part of a command line");
-		return new Terminal(read.commandLine().getOut(), read.commandLine().getErr());
+	/// A terminal of two streams, which are written to line by line.
+	static Terminal of(PrintStream out, PrintStream err) {
+		return new Terminal(new PrintWriter(out, true, StandardCharsets.UTF_8), new PrintWriter(err, true, StandardCharsets.UTF_8));
 	}
 }

@@ -1,33 +1,30 @@
 package dev.chiplog.app;
 
+import dev.chiplog.app.arguments.Arguments;
+import dev.chiplog.app.arguments.Option;
+import dev.chiplog.app.arguments.WrongUsageException;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterParser;
 import dev.chiplog.query.FilterSyntaxException;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /// The option that selects events by a filter.
 final class WhereOption {
+	static final Option<Filter> WHERE = Option.of("--where", "FILTER",
+			"Only the events that the filter selects, as 'level>=warn model=resnet50 timeout'.", WhereOption::filter);
 
-	@Option(names = "--where", paramLabel = "FILTER", converter = FilterText.class, description = "Only the events that the filter selects,"
-			+ " as 'level>=warn model=resnet50 timeout'.")
-	private Filter filter = new Filter.Everything();
-
-	/// The filter; everything when none was given.
-	Filter filter() {
-		return filter;
+	private WhereOption() {
 	}
 
-	/// Reads a filter's text.
-	static final class FilterText implements ITypeConverter<Filter> {
-		@Override
-		public Filter convert(String text) {
-			try {
-				return FilterParser.parse(text);
-			} catch (FilterSyntaxException wrong) {
-				throw new TypeConversionException(wrong.getMessage());
-			}
+	/// The filter; everything when none is given.
+	static Filter orEverything(Arguments given) {
+		return given.value(WHERE).orElseGet(Filter.Everything::new);
+	}
+
+	private static Filter filter(String text) {
+		try {
+			return FilterParser.parse(text);
+		} catch (FilterSyntaxException wrong) {
+			throw new WrongUsageException(String.valueOf(wrong.getMessage()), wrong);
 		}
 	}
 }

@@ -1,8 +1,8 @@
 package dev.chiplog.settings;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.chiplog.record.SourceSettings;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -24,32 +24,36 @@ final class SourceSettingsJson {
 	}
 
 	/// The settings by file name; what this machine does not know counts as not wanted.
-	static Map<String, SourceSettings> read(JsonNode sources) {
+	static Map<String, SourceSettings> read(Map<?, ?> sources) {
 		Map<String, SourceSettings> settings = new LinkedHashMap<>();
-		for (Map.Entry<String, JsonNode> source : sources.properties()) {
-			JsonNode json = source.getValue();
-			SourceSettings wanted = new SourceSettings(text(json, FORMAT), text(json, ZONE).flatMap(SourceSettingsJson::zone),
-					text(json, ENCODING).flatMap(SourceSettingsJson::encoding), text(json, LEVEL));
-			if (!wanted.equals(SourceSettings.NONE))
-				settings.put(source.getKey(), wanted);
-		}
+		sources.forEach((name, source) -> {
+			if (name instanceof String file && source instanceof Map<?, ?> json) {
+				SourceSettings wanted = new SourceSettings(PlainJson.text(json, FORMAT),
+						PlainJson.text(json, ZONE).flatMap(SourceSettingsJson::zone),
+						PlainJson.text(json, ENCODING).flatMap(SourceSettingsJson::encoding), PlainJson.text(json, LEVEL));
+				if (!wanted.equals(SourceSettings.NONE))
+					settings.put(file, wanted);
+			}
+		});
 		return settings;
 	}
 
-	/// Writes the settings, by file name.
-	static void write(Map<String, SourceSettings> settings, ObjectNode sources) {
-		new TreeMap<>(settings).forEach((name, wanted) -> {
-			ObjectNode json = sources.putObject(name);
-			wanted.format().ifPresent(format -> json.put(FORMAT, format));
-			wanted.zone().ifPresent(zone -> json.put(ZONE, zone.getId()));
-			wanted.encoding().ifPresent(encoding -> json.put(ENCODING, encoding.name()));
-			wanted.levelField().ifPresent(field -> json.put(LEVEL, field));
-		});
+	/// Writes the settings, by file name, into an object that is begun.
+	static void write(Map<String, SourceSettings> settings, JsonGenerator json) throws IOException {
+		for (Map.Entry<String, SourceSettings> source : new TreeMap<>(settings).entrySet()) {
+			SourceSettings wanted = source.getValue();
+			json.writeObjectFieldStart(source.getKey());
+			write(FORMAT, wanted.format(), json);
+			write(ZONE, wanted.zone().map(ZoneId::getId), json);
+			write(ENCODING, wanted.encoding().map(Charset::name), json);
+			write(LEVEL, wanted.levelField(), json);
+			json.writeEndObject();
+		}
 	}
 
-	private static Optional<String> text(JsonNode json, String key) {
-		JsonNode value = json.path(key);
-		return value.isTextual() ? Optional.of(value.asText()) : Optional.empty();
+	private static void write(String key, Optional<String> text, JsonGenerator json) throws IOException {
+		if (text.isPresent())
+			json.writeStringField(key, text.get());
 	}
 
 	private static Optional<ZoneId> zone(String name) {

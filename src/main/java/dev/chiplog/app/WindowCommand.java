@@ -1,0 +1,59 @@
+package dev.chiplog.app;
+
+import dev.chiplog.app.arguments.Arguments;
+import dev.chiplog.app.arguments.Option;
+import dev.chiplog.app.arguments.Usage;
+import dev.chiplog.query.Cancellation;
+import dev.chiplog.query.Filter;
+import dev.chiplog.query.Question;
+import dev.chiplog.settings.FormatFolder;
+import dev.chiplog.settings.Theme;
+import dev.chiplog.ui.main.View;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+
+/// `chiplog`: opens the window; with no display it prints the summary and draws the window to a picture instead.
+final class WindowCommand implements Command {
+	private static final Option<Path> PICTURE = Option.of("--picture", "FILE",
+			"Where the window is drawn to when there is no display; chiplog.png by default.", Arguments::path);
+
+	@Override
+	public Usage usage() {
+		return new Usage("chiplog", "Opens logs in a window, or answers questions about them on the command line.", false,
+				List.of(PICTURE, ZoneOption.ZONE, FormatsOption.FORMATS));
+	}
+
+	@Override
+	public void run(Arguments given, Terminal terminal) throws IOException {
+		if (Display.isThere())
+			ChiplogApplication.open(given.paths(), given.value(ZoneOption.ZONE), FormatsOption.named(given));
+		else
+			goWithoutDisplay(given, terminal);
+	}
+
+	private static void goWithoutDisplay(Arguments given, Terminal terminal) throws IOException {
+		List<Path> paths = given.paths();
+		ZoneId zone = ZoneOption.orSystem(given);
+		FormatFolder formats = FormatsOption.orUsers(given);
+		Path picture = given.value(PICTURE).orElse(Path.of("chiplog.png"));
+		terminal.out().println("There is no display to open a window on.");
+		if (paths.isEmpty()) {
+			terminal.out().println("Name some logs for a summary of them, or see chiplog --help.");
+			return;
+		}
+		try (OpenedLogs logs = OpenedLogs.load(paths, zone, formats, terminal.err())) {
+			terminal.out().println();
+			terminal.out().println(
+					new SummaryReport(logs.engine().answer(new Question.Overview(), new Cancellation()), logs.loadMillis(), zone).text());
+		}
+		// what is wrong with settings and formats was told with the summary
+		PrintWriter told = new PrintWriter(Writer.nullWriter());
+		new Picture(paths, zone, formats, new Filter.Everything(), Theme.LIGHT, View.EVENTS, PictureSize.USUAL, 1).draw(picture, told);
+		terminal.out().println();
+		terminal.out().println("The window is drawn to " + picture);
+	}
+}
