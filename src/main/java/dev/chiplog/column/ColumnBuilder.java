@@ -78,7 +78,7 @@ final class ColumnBuilder {
 		Column words = text.count() == 0 ? null : texts(text, size);
 		if (whole.count() + decimal.count() == 0)
 			return words;
-		NumberColumn figures = decimal.count() == 0 ? longs(whole, size) : doubles(whole, decimal, size);
+		NumberColumn figures = decimal.count() == 0 ? LongColumn.of(numbers, whole) : DoubleColumn.of(numbers, whole, decimal);
 		return words == null ? (Column) figures : new MixedColumn(figures, words);
 	}
 
@@ -95,24 +95,7 @@ final class ColumnBuilder {
 			values[slot] = shared[code];
 		}
 		dictionaries.kept(field, present.count());
-		return new DictionaryColumn(PackedLongs.of(values, size), dictionary);
-	}
-
-	private LongColumn longs(RowSet present, int size) {
-		long[] values = Arrays.copyOf(numbers, size);
-		long filler = values[present.next(0)];
-		for (int slot = 0; slot < size; slot++)
-			if (!present.contains(slot))
-				values[slot] = filler;
-		return new LongColumn(PackedLongs.of(values, size), present.count() == size ? null : present);
-	}
-
-	private DoubleColumn doubles(RowSet whole, RowSet decimal, int size) {
-		double[] values = new double[size];
-		RowSet present = whole.or(decimal);
-		for (int slot = present.next(0); slot >= 0; slot = present.next(slot + 1))
-			values[slot] = decimal.contains(slot) ? Double.longBitsToDouble(numbers[slot]) : numbers[slot];
-		return new DoubleColumn(values, present.count() == size ? null : present);
+		return DictionaryColumn.of(values, present, dictionary);
 	}
 
 	private static RowSet set(long[] words, int size) {

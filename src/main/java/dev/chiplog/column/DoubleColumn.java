@@ -1,35 +1,52 @@
 package dev.chiplog.column;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /// A column of numbers with fractions.
 ///
-/// @param values one a slot; anything where the slot has none
-/// @param present the slots that have a value; null when all have
-public record DoubleColumn(double[] values, @Nullable RowSet present) implements Column, NumberColumn {
+/// @param values by place
+/// @param presence which slots have one, and where
+public record DoubleColumn(Doubles values, Presence presence) implements Column, NumberColumn {
 
-	/// The slot's value; unspecified where it has none.
+	/// A column of the numbers of some slots.
+	///
+	/// @param bits by slot: the number where `whole` has the slot, its bits as a double where `decimal` has it
+	/// @param whole slots with a whole number
+	/// @param decimal slots with another one; they share none, and one of them has some
+	static DoubleColumn of(long[] bits, RowSet whole, RowSet decimal) {
+		Presence presence = Presence.of(whole.or(decimal));
+		double[] values = new double[presence.places()];
+		if (presence instanceof Presence.Marked)
+			Arrays.fill(values, decimal.count() > 0 ? Double.longBitsToDouble(bits[decimal.next(0)]) : bits[whole.next(0)]);
+		for (int slot = decimal.next(0); slot >= 0; slot = decimal.next(slot + 1))
+			values[presence.place(slot)] = Double.longBitsToDouble(bits[slot]);
+		for (int slot = whole.next(0); slot >= 0; slot = whole.next(slot + 1))
+			values[presence.place(slot)] = bits[slot];
+		return new DoubleColumn(Doubles.of(values), presence);
+	}
+
+	/// The number of a slot that has one.
 	public double get(int slot) {
-		return values[slot];
+		return values.get(presence.place(slot));
 	}
 
 	@Override
 	public double number(int slot) {
-		return values[slot];
+		return get(slot);
 	}
 
 	@Override
 	public int size() {
-		return values.length;
+		return presence.size();
 	}
 
 	@Override
 	public boolean has(int slot) {
-		return present == null || present.contains(slot);
+		return presence.has(slot);
 	}
 
 	@Override
 	public long bytes() {
-		return 8L * values.length + (present == null ? 0 : present.bytes()) + 48;
+		return values.bytes() + presence.bytes() + 24;
 	}
 }

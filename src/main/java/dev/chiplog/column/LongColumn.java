@@ -1,35 +1,50 @@
 package dev.chiplog.column;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /// A column of whole numbers.
 ///
-/// @param values one a slot; anything where the slot has none
-/// @param present the slots that have a value; null when all have
-public record LongColumn(PackedLongs values, @Nullable RowSet present) implements Column, NumberColumn {
+/// @param values by place
+/// @param presence which slots have one, and where
+public record LongColumn(PackedLongs values, Presence presence) implements Column, NumberColumn {
 
-	/// The slot's value; unspecified where it has none.
+	/// A column of the numbers of some slots.
+	///
+	/// @param numbers by slot; anything where the slot has none
+	/// @param present the slots that have one, at least one
+	static LongColumn of(long[] numbers, RowSet present) {
+		Presence presence = Presence.of(present);
+		if (presence instanceof Presence.Everywhere)
+			return new LongColumn(PackedLongs.of(numbers, present.size()), presence);
+		long[] values = new long[presence.places()];
+		Arrays.fill(values, numbers[present.next(0)]);
+		for (int slot = present.next(0); slot >= 0; slot = present.next(slot + 1))
+			values[presence.place(slot)] = numbers[slot];
+		return new LongColumn(PackedLongs.of(values, values.length), presence);
+	}
+
+	/// The number of a slot that has one.
 	public long get(int slot) {
-		return values.get(slot);
+		return values.get(presence.place(slot));
 	}
 
 	@Override
 	public double number(int slot) {
-		return values.get(slot);
+		return get(slot);
 	}
 
 	@Override
 	public int size() {
-		return values.size();
+		return presence.size();
 	}
 
 	@Override
 	public boolean has(int slot) {
-		return present == null || present.contains(slot);
+		return presence.has(slot);
 	}
 
 	@Override
 	public long bytes() {
-		return values.bytes() + (present == null ? 0 : present.bytes()) + 32;
+		return values.bytes() + presence.bytes() + 24;
 	}
 }

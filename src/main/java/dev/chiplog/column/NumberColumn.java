@@ -3,11 +3,14 @@ package dev.chiplog.column;
 /// A column whose values have a numeric reading.
 public sealed interface NumberColumn permits LongColumn, DoubleColumn {
 
-	/// The value as a double; unspecified where the slot has none.
+	/// The value, as a double, of a slot that has one.
 	double number(int slot);
 
 	/// Whether the slot's event carries the field.
 	boolean has(int slot);
+
+	/// Which slots have a value, and where it stands.
+	Presence presence();
 
 	/// How many slots the column spans.
 	int size();

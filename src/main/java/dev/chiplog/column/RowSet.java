@@ -25,7 +25,7 @@ public final class RowSet {
 
 	/// Every slot of `size`.
 	public static RowSet all(int size) {
-		return none(size).not();
+		return range(size, 0, size);
 	}
 
 	/// The slots of `size` that the test accepts; it is asked in order.
@@ -39,7 +39,10 @@ public final class RowSet {
 
 	/// The slots from `first` to before `behind`.
 	public static RowSet range(int size, int first, int behind) {
-		return where(size, slot -> slot >= first && slot < behind);
+		long[] words = new long[(size + 63) >>> 6];
+		for (int word = first >>> 6; word << 6 < behind; word++)
+			words[word] = between(word, first, behind);
+		return new RowSet(words, size);
 	}
 
 	/// A set over bits that the caller gives away: bit `slot & 63` of word `slot >>> 6`.
@@ -78,6 +81,79 @@ public final class RowSet {
 		return (words[slot >>> 6] & 1L << slot) != 0;
 	}
 
+	/// The bits of a word: bit `slot & 63` of word `slot >>> 6`.
+	long word(int word) {
+		return words[word];
+	}
+
+	/// The bits of a word for slots of the set from `first` to before `behind`: bit `slot & 63` of word `slot >>> 6`.
+	long word(int word, int first, int behind) {
+		return words[word] & between(word, first, behind);
+	}
+
+	/// A word with a bit for each slot from `first` to before `behind`, of which it has at least one.
+	private static long between(int word, int first, int behind) {
+		long bits = word << 6 < first ? -1L << first : -1L;
+		return behind - (word << 6) < 64 ? bits & -1L >>> -behind : bits;
+	}
+
+	/// Copies slots of the set at or behind `from` to the beginning of an array, as many as it takes.
+	///
+	/// @return how many there were
+	public int copy(int from, int[] into) {
+		int count = 0;
+		if (from >= size)
+			return 0;
+		int word = from >>> 6;
+		long bits = words[word] & -1L << from;
+		while (true) {
+			for (; bits != 0; bits &= bits - 1) {
+				if (count == into.length)
+					return count;
+				into[count++] = (word << 6) + Long.numberOfTrailingZeros(bits);
+			}
+			if (++word == words.length)
+				return count;
+			bits = words[word];
+		}
+	}
+
+	/// Which of the slots of `others`, numbered from 0 on, are in this set too.
+	RowSet among(RowSet others) {
+		long[] packed = new long[(others.count + 63) >>> 6];
+		int at = 0;
+		for (int word = 0; word < words.length; word++) {
+			long mask = others.words[word];
+			if (mask == 0)
+				continue;
+			long bits = Long.compress(words[word], mask);
+			packed[at >>> 6] |= bits << at;
+			int behind = at + Long.bitCount(mask);
+			if (behind - 1 >>> 6 != at >>> 6)
+				packed[behind - 1 >>> 6] |= bits >>> -at;
+			at = behind;
+		}
+		return new RowSet(packed, others.count);
+	}
+
+	/// The slots of `others` whose numbers from 0 on are in this set: undoes [#among].
+	RowSet spread(RowSet others) {
+		long[] wide = new long[others.words.length];
+		int at = 0;
+		for (int word = 0; word < wide.length; word++) {
+			long mask = others.words[word];
+			if (mask == 0)
+				continue;
+			int behind = at + Long.bitCount(mask);
+			long bits = words[at >>> 6] >>> at;
+			if (behind - 1 >>> 6 != at >>> 6)
+				bits |= words[behind - 1 >>> 6] << -at;
+			wide[word] = Long.expand(bits, mask);
+			at = behind;
+		}
+		return new RowSet(wide, others.size);
+	}
+
 	/// The first slot of the set at or behind `from`; -1 when there is none.
 	public int next(int from) {
 		if (from >= size)
@@ -108,6 +184,10 @@ public final class RowSet {
 
 	/// The slots in both sets.
 	public RowSet and(RowSet other) {
+		if (count == 0 || other.count == size)
+			return this;
+		if (other.count == 0 || count == size)
+			return other;
 		long[] both = new long[words.length];
 		for (int i = 0; i < both.length; i++)
 			both[i] = words[i] & other.words[i];

@@ -2,6 +2,7 @@ package dev.chiplog.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -31,7 +32,11 @@ class RowSetTest {
 			assertThat(a.count(first, behind)).isEqualTo(left.subSet(first, behind).size());
 			Integer next = left.ceiling(first);
 			assertThat(a.next(first)).isEqualTo(next == null ? -1 : next);
-			assertThat(RowSet.range(size, first, behind).count()).isEqualTo(behind - first);
+			assertThat(RowSet.range(size, first, behind)).isEqualTo(RowSet.where(size, slot -> slot >= first && slot < behind));
+			int[] slots = new int[1 + random.nextInt(size)];
+			int copied = a.copy(first, slots);
+			assertThat(Arrays.copyOf(slots, copied))
+					.containsExactly(left.tailSet(first).stream().mapToInt(Integer::intValue).limit(slots.length).toArray());
 		}
 	}
 

@@ -7,6 +7,7 @@ import dev.chiplog.column.DoubleColumn;
 import dev.chiplog.column.LongColumn;
 import dev.chiplog.column.MixedColumn;
 import dev.chiplog.column.NumberColumn;
+import dev.chiplog.column.Presence;
 import dev.chiplog.column.RowSet;
 import dev.chiplog.column.Segment;
 import dev.chiplog.column.TextColumn;
@@ -58,7 +59,7 @@ public final class Strands {
 			case TIME -> List.of(new Strand.Times(segment.timed(), segment.times()));
 			case LEVEL ->
 				List.of(new Strand.Levels(RowSet.where(segment.size(), slot -> segment.levels().get(slot) != 0), segment.levels()));
-			case LINE -> List.of(new Strand.Numbers(all, new LongColumn(segment.lines(), null)));
+			case LINE -> List.of(new Strand.Numbers(all, new LongColumn(segment.lines(), new Presence.Everywhere(segment.size()))));
 			case SOURCE -> List.of(new Strand.Codes(all, _ -> sources.code(segment.source()), sources.table()));
 			case FILE -> List.of(new Strand.Codes(all, _ -> files.code(segment.source()), files.table()));
 			case FORMAT -> List.of(new Strand.Codes(all, slot -> (int) segment.formats().get(slot) + 1, formats));
@@ -70,10 +71,10 @@ public final class Strands {
 	private static List<Strand> logged(Segment segment, Origin origin, @Nullable Column column) {
 		return switch (column) {
 			case null -> List.of();
-			case LongColumn numbers -> List.of(numbers(segment, numbers, numbers.present()));
-			case DoubleColumn numbers -> List.of(numbers(segment, numbers, numbers.present()));
+			case LongColumn numbers -> List.of(new Strand.Numbers(numbers.presence().slots(), numbers));
+			case DoubleColumn numbers -> List.of(new Strand.Numbers(numbers.presence().slots(), numbers));
 			case DictionaryColumn codes ->
-				List.of(new Strand.Codes(RowSet.where(segment.size(), codes::has), codes::code, CodeTable.of(codes.dictionary())));
+				List.of(new Strand.Codes(codes.presence().slots(), codes::code, CodeTable.of(codes.dictionary())));
 			case TextColumn(RowSet present) -> List.of(new Strand.Stored(present, origin));
 			case MixedColumn(NumberColumn numbers, Column texts) -> {
 				List<Strand> both = new ArrayList<>(logged(segment, origin, (Column) numbers));
@@ -81,9 +82,5 @@ public final class Strands {
 				yield both;
 			}
 		};
-	}
-
-	private static Strand numbers(Segment segment, NumberColumn column, @Nullable RowSet present) {
-		return new Strand.Numbers(present == null ? RowSet.all(segment.size()) : present, column);
 	}
 }

@@ -1,0 +1,142 @@
+package dev.chiplog.column;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/// Numbers that lie side by side: number i begins at bit `i * bits`.
+///
+/// One of at most 56 bits lies within the eight bytes from the byte where it begins, so that it takes one load, one shift and one mask;
+/// wider ones take all 64.
+final class AdjacentBits implements PackedBits {
+	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+	private static final int WIDEST = 56;
+
+	private final byte[] bytes;
+	private final int size;
+	private final int bits;
+	private final long mask;
+
+	private AdjacentBits(byte[] bytes, int size, int bits) {
+		this.bytes = bytes;
+		this.size = size;
+		this.bits = bits;
+		this.mask = -1L >>> -bits;
+	}
+
+	@Override
+	public int size() {
+		return size;
+	}
+
+	@Override
+	public long get(int index) {
+		return at((long) index * bits);
+	}
+
+	private long at(long bit) {
+		return (long) LONG.get(bytes, (int) (bit >>> 3)) >>> (bit & 7) & mask;
+	}
+
+	@Override
+	public void copy(int from, int to, long[] into) {
+		long bit = (long) from * bits;
+		for (int i = 0; i < to - from; i++, bit += bits)
+			into[i] = at(bit);
+	}
+
+	@Override
+	public void between(long low, long high, long[] words) {
+		long width = high - low;
+		if (bits > WIDEST) {
+			for (int index = 0; index < size; index++)
+				if (Long.compareUnsigned(get(index) - low, width) <= 0)
+					words[index >>> 6] |= 1L << index;
+			return;
+		}
+		for (int word = 0; word < words.length; word++) {
+			int length = Math.min(64, size - (word << 6));
+			long bit = ((long) word << 6) * bits;
+			long found = 0;
+			for (int i = 0; i < length; i++, bit += bits) {
+				long above = at(bit) - low;
+				// neither is negative where the number is between: the sign tells without a branch
+				found = found >>> 1 | ~(above | width - above) & Long.MIN_VALUE;
+			}
+			words[word] |= found >>> 64 - length;
+		}
+	}
+
+	@Override
+	public void where(boolean[] accepted, long[] words) {
+		for (int word = 0; word < words.length; word++) {
+			int length = Math.min(64, size - (word << 6));
+			long bit = ((long) word << 6) * bits;
+			long found = 0;
+			for (int i = 0; i < length; i++, bit += bits)
+				found = found >>> 1 | (accepted[(int) at(bit)] ? Long.MIN_VALUE : 0);
+			words[word] |= found >>> 64 - length;
+		}
+	}
+
+	@Override
+	public void count(RowSet among, int from, int to, long[] counts, int first, int step) {
+		for (int word = from >>> 6; word << 6 < to; word++) {
+			long left = among.word(word, from, to);
+			long bit = ((long) word << 6) * bits;
+			if (left == -1)
+				for (int i = 0; i < 64; i++, bit += bits)
+					counts[first + step * (int) at(bit)]++;
+			else
+				for (; left != 0; left &= left - 1)
+					counts[first + step * (int) at(bit + (long) Long.numberOfTrailingZeros(left) * bits)]++;
+		}
+	}
+
+	@Override
+	public long bytes() {
+		return 56L + bytes.length;
+	}
+
+	/// Puts one number behind the other.
+	static final class Lining implements Filling {
+		private final byte[] bytes;
+		private final int size;
+		private final int bits;
+		private long gathered;
+		private int filled;
+		private int at;
+
+		Lining(int size, int bits) {
+			this.size = size;
+			this.bits = bits > WIDEST ? 64 : bits;
+			// room for the eight bytes from the last number's first on
+			bytes = new byte[Math.toIntExact(((long) size * this.bits + 7 >>> 3) + 8)];
+		}
+
+		@Override
+		public void add(long[] numbers, int count) {
+			long word = gathered;
+			int shift = filled;
+			for (int i = 0; i < count; i++) {
+				word |= numbers[i] << shift;
+				shift += bits;
+				if (shift >= 64) {
+					LONG.set(bytes, at, word);
+					at += 8;
+					shift -= 64;
+					word = shift == 0 ? 0 : numbers[i] >>> bits - shift;
+				}
+			}
+			gathered = word;
+			filled = shift;
+		}
+
+		@Override
+		public PackedBits filled() {
+			if (filled > 0)
+				LONG.set(bytes, at, gathered);
+			return new AdjacentBits(bytes, size, bits);
+		}
+	}
+}
