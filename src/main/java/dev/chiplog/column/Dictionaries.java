@@ -1,16 +1,20 @@
 package dev.chiplog.column;
 
 import dev.chiplog.record.Field;
+import dev.chiplog.record.Role;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The dictionaries of one dataset, one for each field, and which fields have texts that hardly repeat.
 ///
-/// A field stays on disk once half of at least [#ENOUGH] values were new, or once its dictionary is as large as one may get.
+/// A field stays on disk once half of at least [#ENOUGH] values were new, or once its dictionary is as large as one may get. Messages
+/// do once an eighth was new: they are searched, not counted.
 ///
 /// Threads: safe for any number of threads.
 public final class Dictionaries {
 	private static final long ENOUGH = 1 << 15;
+	private static final int HARDLY_REPEATING = 2;
+	private static final int HARDLY_REPEATING_MESSAGES = 8;
 	private static final int MOST_TEXTS = 1 << 18;
 	private static final long MOST_BYTES = 64L * 1024 * 1024;
 
@@ -50,7 +54,8 @@ public final class Dictionaries {
 	synchronized boolean staysOnDisk(Field field) {
 		Entry entry = entry(field.index());
 		Dictionary dictionary = entry.dictionary;
-		return entry.onDisk || entry.values >= ENOUGH && dictionary.size() > entry.values / 2 || dictionary.size() > MOST_TEXTS
+		int share = field.role() == Role.MESSAGE ? HARDLY_REPEATING_MESSAGES : HARDLY_REPEATING;
+		return entry.onDisk || entry.values >= ENOUGH && dictionary.size() > entry.values / share || dictionary.size() > MOST_TEXTS
 				|| dictionary.bytes() > MOST_BYTES;
 	}
 

@@ -7,14 +7,18 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// Collects the events of one stretch of a source, in its order, and seals them into a [Segment]. One thread.
+/// Collects the events of one stretch of a source after the other, in its order, and seals each into a [Segment]. One thread.
 ///
-/// Between [#begin] and [#end] the values of one event are told; [#discard] forgets what was told since [#begin].
+/// Between [#begin] and [#end] the values of one event are told; [#discard] forgets what was told since [#begin], [#retract] the whole
+/// event before. A builder is used again from segment to segment, whatever the source.
 public final class SegmentBuilder {
-	private final int source;
 	private final FieldTable fields;
 	private final Dictionaries dictionaries;
 	private @Nullable ColumnBuilder[] builders = new ColumnBuilder[16];
+	/// The fields of this segment, by their index.
+	private int[] present = new int[16];
+	private boolean[] isPresent = new boolean[16];
+	private int presents;
 	private long[] offsets = new long[1024];
 	private long[] lines = new long[1024];
 	private long[] times = new long[1024];
@@ -25,11 +29,8 @@ public final class SegmentBuilder {
 	private int touches;
 	private int size;
 
-	/// A builder of one segment.
-	///
-	/// @param source the index of the source in its dataset
-	public SegmentBuilder(int source, FieldTable fields, Dictionaries dictionaries) {
-		this.source = source;
+	/// A builder of segments of one dataset.
+	public SegmentBuilder(FieldTable fields, Dictionaries dictionaries) {
 		this.fields = fields;
 		this.dictionaries = dictionaries;
 	}
@@ -92,14 +93,18 @@ public final class SegmentBuilder {
 
 	/// Forgets what was told of the event since [#begin]; it may be told anew.
 	public void discard() {
-		for (int i = 0; i < touches; i++) {
-			ColumnBuilder builder = builders[touched[i]];
-			if (builder != null)
-				builder.forget(size);
-		}
-		timed[size >>> 6] &= ~(1L << size);
-		levels[size] = 0;
+		for (int i = 0; i < touches; i++)
+			forget(touched[i]);
+		untime();
 		touches = 0;
+	}
+
+	/// Forgets the event that was ended last.
+	public void retract() {
+		size--;
+		for (int i = 0; i < presents; i++)
+			forget(present[i]);
+		untime();
 	}
 
 	/// How many events there are so far.
@@ -107,35 +112,73 @@ public final class SegmentBuilder {
 		return size;
 	}
 
-	/// Seals the segment. Events with no time take that of the event before them; leading ones stay without, see [Segment#placed].
+	/// Seals the segment and begins the next. Events with no time take that of the event before them; leading ones stay without, see
+	/// [Segment#placed].
 	///
+	/// @param source the index of the source in its dataset
 	/// @param to the byte offset behind the last event
-	public Segment build(long to) {
-		RowSet present = RowSet.ofWords(Arrays.copyOf(timed, (size + 63) >>> 6), size);
-		SlotTimes slotTimes = SlotTimes.inferred(times, present, OptionalLong.empty());
+	public Segment build(int source, long to) {
+		RowSet own = RowSet.ofWords(Arrays.copyOf(timed, (size + 63) >>> 6), size);
+		SlotTimes slotTimes = SlotTimes.inferred(times, own, OptionalLong.empty());
+		Segment segment = new Segment(source, size, size == 0 ? to : offsets[0], to, PackedLongs.of(offsets, size),
+				PackedLongs.of(lines, size), slotTimes.values(), slotTimes.timed(), slotTimes.inferred(), slotTimes.sorted(),
+				PackedLongs.of(widened(levels), size), PackedLongs.of(widened(formats), size), columns());
+		Arrays.fill(timed, 0);
+		size = 0;
+		return segment;
+	}
+
+	private @Nullable Column[] columns() {
 		@Nullable
 		Column[] columns = new Column[Math.min(builders.length, fields.size())];
-		for (int i = 0; i < columns.length; i++) {
-			ColumnBuilder builder = builders[i];
-			columns[i] = builder == null ? null : builder.build(size);
+		for (int i = 0; i < presents; i++) {
+			int index = present[i];
+			isPresent[index] = false;
+			ColumnBuilder builder = builders[index];
+			columns[index] = builder == null ? null : builder.build(size);
 		}
-		return new Segment(source, size, size == 0 ? to : offsets[0], to, PackedLongs.of(offsets, size), PackedLongs.of(lines, size),
-				slotTimes.values(), slotTimes.timed(), slotTimes.inferred(), slotTimes.sorted(), PackedLongs.of(widened(levels), size),
-				PackedLongs.of(widened(formats), size), columns);
+		presents = 0;
+		return columns;
+	}
+
+	private void forget(int field) {
+		ColumnBuilder builder = builders[field];
+		if (builder != null)
+			builder.forget(size);
+	}
+
+	private void untime() {
+		timed[size >>> 6] &= ~(1L << size);
+		levels[size] = 0;
 	}
 
 	private ColumnBuilder builder(Field field) {
 		int index = field.index();
-		if (index >= builders.length)
-			builders = Arrays.copyOf(builders, Math.max(index + 1, builders.length * 2));
+		if (touches == touched.length)
+			touched = Arrays.copyOf(touched, touches * 2);
+		touched[touches++] = index;
+		ColumnBuilder builder = index < builders.length && isPresent[index] ? builders[index] : null;
+		return builder != null ? builder : begun(field);
+	}
+
+	/// The builder of a field that the segment did not have so far.
+	private ColumnBuilder begun(Field field) {
+		int index = field.index();
+		if (index >= builders.length) {
+			int room = Math.max(index + 1, builders.length * 2);
+			builders = Arrays.copyOf(builders, room);
+			isPresent = Arrays.copyOf(isPresent, room);
+		}
 		ColumnBuilder builder = builders[index];
 		if (builder == null) {
 			builder = new ColumnBuilder(field, dictionaries);
 			builders[index] = builder;
 		}
-		if (touches == touched.length)
-			touched = Arrays.copyOf(touched, touches * 2);
-		touched[touches++] = index;
+		builder.begin();
+		if (presents == present.length)
+			present = Arrays.copyOf(present, presents * 2);
+		present[presents++] = index;
+		isPresent[index] = true;
 		return builder;
 	}
 

@@ -18,6 +18,8 @@ record SlotTimes(PackedLongs values, RowSet timed, RowSet inferred, boolean sort
 		int size = present.size();
 		if (size == 0)
 			return new SlotTimes(PackedLongs.of(own, 0), present, present, true);
+		if (present.count() == size)
+			return new SlotTimes(PackedLongs.of(own, size), present, RowSet.none(size), ascends(own, size));
 		long[] times = new long[size];
 		boolean known = before.isPresent();
 		int first = present.next(0);
@@ -33,6 +35,13 @@ record SlotTimes(PackedLongs values, RowSet timed, RowSet inferred, boolean sort
 		}
 		RowSet timed = untimed == 0 ? RowSet.all(size) : RowSet.range(size, untimed, size);
 		return new SlotTimes(PackedLongs.of(times, size), timed, timed.and(present.not()), sorted);
+	}
+
+	private static boolean ascends(long[] times, int size) {
+		boolean ascends = true;
+		for (int slot = 1; slot < size; slot++)
+			ascends &= times[slot - 1] <= times[slot];
+		return ascends;
 	}
 
 	/// The same with the leading slots that have no time taking the time of the event before the segment.

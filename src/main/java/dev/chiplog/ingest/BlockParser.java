@@ -3,16 +3,23 @@ package dev.chiplog.ingest;
 import dev.chiplog.column.Dictionaries;
 import dev.chiplog.column.Segment;
 import dev.chiplog.column.SegmentBuilder;
-import dev.chiplog.format.Lines;
 import dev.chiplog.record.FieldTable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// Turns a block of bytes into a segment of columns.
+/// Turns blocks of bytes into segments of columns.
 ///
 /// Threads: any number may parse at once, each its own block.
-///
-/// @param fields of the dataset
-/// @param dictionaries of the dataset
-record BlockParser(FieldTable fields, Dictionaries dictionaries) {
+final class BlockParser {
+	private final FieldTable fields;
+	private final Dictionaries dictionaries;
+	private final ConcurrentLinkedQueue<SegmentBuilder> idle = new ConcurrentLinkedQueue<>();
+
+	/// @param fields of the dataset
+	/// @param dictionaries of the dataset
+	BlockParser(FieldTable fields, Dictionaries dictionaries) {
+		this.fields = fields;
+		this.dictionaries = dictionaries;
+	}
 
 	/// A block's segment, its lines counted from the block's first, and how many physical lines the block adds to those behind it.
 	record Parsed(Segment segment, long lines) {
@@ -20,20 +27,18 @@ record BlockParser(FieldTable fields, Dictionaries dictionaries) {
 
 	Parsed parse(RecognisedSource source, Block block) {
 		EventReader reader = source.borrow(block.offset());
-		SegmentBuilder builder = new SegmentBuilder(source.index(), fields, dictionaries);
-		SegmentSink sink = new SegmentSink(builder);
-		byte[] bytes = block.bytes();
-		long line = 1;
-		int from = 0;
-		while (from < block.length()) {
-			int to = reader.boundary().next(bytes, from, block.length());
-			builder.begin(block.offset() + from, source.line(block.offset() + from).orElse(line));
-			builder.end(reader.read(bytes, from, Lines.withoutBlankEnd(bytes, from, to), sink, builder::discard));
-			line += Lines.count(bytes, from, to);
-			from = to;
-		}
+		SegmentBuilder known = idle.poll();
+		SegmentBuilder builder = known != null ? known : new SegmentBuilder(fields, dictionaries);
+		EventRun run = new EventRun(source, reader, builder, block);
+		run.read();
 		source.giveBack(reader);
-		boolean counted = source.line(block.offset()).isEmpty();
-		return new Parsed(builder.build(block.offset() + block.length()), counted ? line - 1 : 0);
+		Segment segment = builder.build(source.index(), block.offset() + block.length());
+		idle.add(builder);
+		return new Parsed(segment, run.lines());
+	}
+
+	/// Lets go of what is kept for the next block.
+	void rest() {
+		idle.clear();
 	}
 }

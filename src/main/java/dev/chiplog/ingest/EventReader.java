@@ -3,8 +3,10 @@ package dev.chiplog.ingest;
 import dev.chiplog.format.EventParser;
 import dev.chiplog.format.EventSink;
 import dev.chiplog.format.Format;
+import dev.chiplog.format.Framing;
 import dev.chiplog.format.Head;
 import dev.chiplog.format.Lines;
+import dev.chiplog.format.UsualLines;
 import dev.chiplog.format.layer.Layer;
 import dev.chiplog.format.layer.Peeling;
 import dev.chiplog.format.layer.Wrapping;
@@ -38,6 +40,10 @@ final class EventReader {
 	private final Map<Long, Integer> known = new HashMap<>();
 	private byte @Nullable [] directives;
 	private final NotingSink noting;
+	private final @Nullable UsualLines usual;
+	private final int usualShape;
+	private long shapeKey = -1;
+	private int shapeNumber;
 	private long lastPath;
 	private int lastFormat;
 
@@ -61,6 +67,14 @@ final class EventReader {
 			case QUOTED_RECORD -> new RecordBoundary(parsers.getFirst());
 			case DIRECTED_LINE -> new DirectedBoundary(parsers.getFirst());
 		};
+		usual = usual(recognition, parsers);
+		usualShape = usual == null ? Shapes.UNPARSED : shapes.number(List.of(), formats.getFirst());
+	}
+
+	/// Layers are never usual, and tables under directives change what they are read by.
+	private static @Nullable UsualLines usual(Recognition recognition, List<EventParser> parsers) {
+		boolean plain = recognition.known() && !recognition.layered() && recognition.framing() != Framing.DIRECTED_LINE;
+		return plain ? parsers.getFirst().usual() : null;
 	}
 
 	/// Where the events of the source end.
@@ -77,6 +91,27 @@ final class EventReader {
 		directives = wanted;
 		Head head = wanted == null ? recognition.inner() : recognition.inner().withBytes(wanted);
 		parsers.set(0, formats.getFirst().open(head));
+	}
+
+	/// Reads a line that is an event of the source's own format, without layers, and looks as those before did.
+	///
+	/// An event begins at such a line, but it is not known yet whether the event goes on behind it.
+	///
+	/// @param to behind the last byte there is
+	/// @return behind the line's line feed; [UsualLines#DECLINED] when it is not as usual, whatever the sink was told
+	int readUsual(byte[] bytes, int from, int to, EventSink sink) {
+		if (usual == null)
+			return UsualLines.DECLINED;
+		noting.begin(sink);
+		int behind = usual.read(bytes, from, to, noting);
+		if (behind == UsualLines.DECLINED)
+			return behind;
+		return peeling.isAround(bytes, from, Lines.withoutCarriageReturn(bytes, from, behind - 1), wrapping) ? UsualLines.DECLINED : behind;
+	}
+
+	/// The number of the shape of what [#readUsual] reads.
+	int usualShape() {
+		return usualShape;
 	}
 
 	/// Reads one event; when no format understands it, what its layers leave of it is its message.
@@ -178,7 +213,12 @@ final class EventReader {
 	private int shape(long path, int format) {
 		lastPath = path;
 		lastFormat = format;
-		return known.computeIfAbsent(path * FORMATS + format + 1, _ -> shapes.number(peeling.layers(path), formatAt(format)));
+		long key = path * FORMATS + format + 1;
+		if (key != shapeKey) {
+			shapeNumber = known.computeIfAbsent(key, _ -> shapes.number(peeling.layers(path), formatAt(format)));
+			shapeKey = key;
+		}
+		return shapeNumber;
 	}
 
 	private @Nullable Format formatAt(int index) {

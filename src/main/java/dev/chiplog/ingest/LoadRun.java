@@ -103,6 +103,7 @@ final class LoadRun {
 		} catch (InterruptedException stopped) {
 			Thread.currentThread().interrupt();
 		} finally {
+			parser.rest();
 			assembly.finish();
 			loading.end();
 		}

@@ -114,6 +114,11 @@ final class RecognisedSource {
 		return preambleLines;
 	}
 
+	/// Whether lines are counted as they are read.
+	boolean countsLines() {
+		return !(source instanceof ConvertedSource);
+	}
+
 	/// The physical line on which the event at an offset begins, where lines are not counted as they are read.
 	OptionalLong line(long offset) {
 		return source instanceof ConvertedSource converted ? OptionalLong.of(converted.line(offset)) : OptionalLong.empty();

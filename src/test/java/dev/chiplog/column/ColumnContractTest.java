@@ -68,7 +68,7 @@ class ColumnContractTest {
 		Dictionaries dictionaries = new Dictionaries();
 		if (onDisk)
 			dictionaries.keepOnDisk(field);
-		SegmentBuilder builder = new SegmentBuilder(0, fields, dictionaries);
+		SegmentBuilder builder = new SegmentBuilder(fields, dictionaries);
 		for (int slot = 0; slot < values.length; slot++) {
 			builder.begin(slot, slot);
 			switch (values[slot]) {
@@ -83,7 +83,7 @@ class ColumnContractTest {
 			}
 			builder.end(1);
 		}
-		return Objects.requireNonNull(builder.build(values.length).column(field));
+		return Objects.requireNonNull(builder.build(0, values.length).column(field));
 	}
 
 	/// A number as a double, a kept text as itself, a text on disk as that it is there.

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SegmentBuilderTest {
 	private final FieldTable fields = new FieldTable();
 	private final Dictionaries dictionaries = new Dictionaries();
-	private final SegmentBuilder builder = new SegmentBuilder(3, fields, dictionaries);
+	private final SegmentBuilder builder = new SegmentBuilder(fields, dictionaries);
 
 	@Test
 	void keepsWhatEachEventWasTold() {
@@ -42,7 +42,7 @@ class SegmentBuilderTest {
 			told.add(value);
 			builder.end(1);
 		}
-		Segment segment = builder.build(500_000);
+		Segment segment = builder.build(3, 500_000);
 		for (int slot = 0; slot < told.size(); slot++)
 			assertThat(read(segment, told.get(slot) instanceof String ? user : latency, slot)).as("slot " + slot)
 					.isEqualTo(told.get(slot) instanceof Long whole ? (Object) (double) whole : told.get(slot));
@@ -54,7 +54,7 @@ class SegmentBuilderTest {
 		builder.begin(0, 1);
 		text(message, "x".repeat(1_000_000));
 		builder.end(1);
-		Segment segment = builder.build(1_000_001);
+		Segment segment = builder.build(3, 1_000_001);
 		assertThat(segment.column(message)).isInstanceOf(TextColumn.class);
 		assertThat(dictionaries.of(message).bytes()).isZero();
 	}
@@ -64,7 +64,7 @@ class SegmentBuilderTest {
 		Field request = fields.field("request_id");
 		Field user = fields.field("user");
 		assertThat(requests(builder, request, user).column(request)).isInstanceOf(DictionaryColumn.class);
-		Segment second = requests(new SegmentBuilder(3, fields, dictionaries), request, user);
+		Segment second = requests(new SegmentBuilder(fields, dictionaries), request, user);
 		Column column = Objects.requireNonNull(second.column(request));
 		assertThat(column).isInstanceOf(TextColumn.class);
 		assertThat(column.has(0)).isFalse();
@@ -82,7 +82,7 @@ class SegmentBuilderTest {
 			requests.text(user, name, 0, name.length);
 			requests.end(1);
 		}
-		return requests.build(60_000);
+		return requests.build(3, 60_000);
 	}
 
 	@Test
@@ -90,7 +90,7 @@ class SegmentBuilderTest {
 		Field code = fields.field("code");
 		event(0, () -> builder.whole(code, 200));
 		event(1, () -> text(code, "timeout"));
-		Column column = Objects.requireNonNull(builder.build(2).column(code));
+		Column column = Objects.requireNonNull(builder.build(3, 2).column(code));
 		assertThat(column).isInstanceOf(MixedColumn.class);
 		MixedColumn mixed = (MixedColumn) column;
 		assertThat(mixed.numbers().has(0)).isTrue();
@@ -109,7 +109,7 @@ class SegmentBuilderTest {
 		builder.discard();
 		text(user, "right");
 		builder.end(1);
-		Segment segment = builder.build(10);
+		Segment segment = builder.build(3, 10);
 		assertThat(read(segment, user, 0)).isEqualTo("right");
 		assertThat(segment.level(0)).isNull();
 		assertThat(segment.timed().count()).isZero();
@@ -122,7 +122,7 @@ class SegmentBuilderTest {
 			text(user, "first");
 			text(user, "second");
 		});
-		assertThat(read(builder.build(1), user, 0)).isEqualTo("first");
+		assertThat(read(builder.build(3, 1), user, 0)).isEqualTo("first");
 	}
 
 	@Test
@@ -132,7 +132,7 @@ class SegmentBuilderTest {
 		event(1, () -> builder.time(100));
 		event(2, () -> {
 		});
-		Segment alone = builder.build(3);
+		Segment alone = builder.build(3, 3);
 		assertThat(alone.timed().contains(0)).isFalse();
 		assertThat(alone.times().get(2)).isEqualTo(100);
 		assertThat(alone.inferred().contains(2)).isTrue();
@@ -150,7 +150,7 @@ class SegmentBuilderTest {
 	void knowsWhenTimesGoBack() {
 		event(0, () -> builder.time(100));
 		event(1, () -> builder.time(99));
-		assertThat(builder.build(2).sorted()).isFalse();
+		assertThat(builder.build(3, 2).sorted()).isFalse();
 	}
 
 	private void event(int slot, Runnable tell) {

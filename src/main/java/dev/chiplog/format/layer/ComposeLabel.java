@@ -24,6 +24,11 @@ public final class ComposeLabel implements Layer {
 	}
 
 	@Override
+	public boolean mayBeginWith(byte first) {
+		return Characters.isLetter(first);
+	}
+
+	@Override
 	public Peeler open(Head head) {
 		LevelWords words = new LevelWords();
 		LazyField service = new LazyField(head.fields(), "service");
@@ -39,7 +44,7 @@ public final class ComposeLabel implements Layer {
 			usual = columns[column] > columns[usual] ? column : usual;
 		int column = usual;
 		if (share < LEAST)
-			return (line, wrapping) -> false;
+			return Peeler.NONE;
 		return (line, wrapping) -> {
 			int bar = bar(line, words);
 			if (bar - line.from() != column)

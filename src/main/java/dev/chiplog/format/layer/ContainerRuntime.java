@@ -1,6 +1,8 @@
 package dev.chiplog.format.layer;
 
+import dev.chiplog.format.ControlScan;
 import dev.chiplog.format.Head;
+import dev.chiplog.format.layout.Characters;
 import dev.chiplog.format.layout.LazyField;
 import dev.chiplog.format.time.StampReader;
 
@@ -21,6 +23,11 @@ public final class ContainerRuntime implements Layer {
 	}
 
 	@Override
+	public boolean mayBeginWith(byte first) {
+		return Characters.isDigit(first);
+	}
+
+	@Override
 	public Peeler open(Head head) {
 		StampReader stamps = new StampReader(head.zone(), head.modified());
 		LazyField time = new LazyField(head.fields(), "time");
@@ -30,6 +37,9 @@ public final class ContainerRuntime implements Layer {
 			int from = line.from();
 			int to = line.to();
 			if (to - from < 28 || bytes[from + 4] != '-' || bytes[from + 10] != 'T')
+				return false;
+			int blank = ControlScan.find(bytes, from, to, (byte) ' ');
+			if (blank + 9 > to || streamEnd(bytes, blank + 1) < 0)
 				return false;
 			int stamp = stamps.read(bytes, from, to);
 			int tag = stamp < 0 || stamp + 9 > to || bytes[stamp] != ' ' ? -1 : streamEnd(bytes, stamp + 1);

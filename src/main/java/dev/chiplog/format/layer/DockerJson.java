@@ -20,6 +20,11 @@ public final class DockerJson implements Layer {
 	}
 
 	@Override
+	public boolean mayBeginWith(byte first) {
+		return first == '{';
+	}
+
+	@Override
 	public Peeler open(Head head) {
 		JsonEnvelope envelope = new JsonEnvelope(head, "log", "time", "", true);
 		return (line, wrapping) -> line.startsWith(START) && envelope.peel(line, wrapping);

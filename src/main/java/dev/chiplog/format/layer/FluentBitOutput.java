@@ -23,6 +23,11 @@ public final class FluentBitOutput implements Layer {
 	}
 
 	@Override
+	public boolean mayBeginWith(byte first) {
+		return first == '[';
+	}
+
+	@Override
 	public Peeler open(Head head) {
 		StampReader stamps = new StampReader(head.zone(), head.modified());
 		LazyField time = new LazyField(head.fields(), "time");

@@ -1,5 +1,6 @@
 package dev.chiplog.format.layer;
 
+import dev.chiplog.format.ControlScan;
 import dev.chiplog.format.Head;
 import dev.chiplog.format.layout.Characters;
 import dev.chiplog.format.layout.LazyField;
@@ -9,6 +10,8 @@ import dev.chiplog.format.time.StampReader;
 ///
 /// Source: Fluentd's documentation of `out_file` and its `out_file` formatter.
 public final class FluentdFile implements Layer {
+
+	private static final int LONGEST_STAMP = 48;
 
 	@Override
 	public String name() {
@@ -21,6 +24,11 @@ public final class FluentdFile implements Layer {
 	}
 
 	@Override
+	public boolean mayBeginWith(byte first) {
+		return Characters.isDigit(first);
+	}
+
+	@Override
 	public Peeler open(Head head) {
 		StampReader stamps = new StampReader(head.zone(), head.modified());
 		LazyField time = new LazyField(head.fields(), "time");
@@ -29,7 +37,7 @@ public final class FluentdFile implements Layer {
 			byte[] bytes = line.bytes();
 			int from = line.from();
 			int to = line.to();
-			if (to - from < 24 || !Characters.isDigit(bytes[from]))
+			if (to - from < 24 || !Characters.isDigit(bytes[from]) || !hasTab(bytes, from, Math.min(to, from + LONGEST_STAMP)))
 				return false;
 			int stamp = stamps.read(bytes, from, to);
 			if (stamp < 0 || stamp + 4 >= to || bytes[stamp] != '\t')
@@ -44,5 +52,10 @@ public final class FluentdFile implements Layer {
 			line.beginAt(end + 1);
 			return true;
 		};
+	}
+
+	/// Most lines that begin with a digit are told apart by this before a stamp is read.
+	private static boolean hasTab(byte[] bytes, int from, int to) {
+		return ControlScan.find(bytes, from, to, (byte) '\t') < to;
 	}
 }

@@ -24,12 +24,17 @@ public final class HostLabel implements Layer {
 	}
 
 	@Override
+	public boolean mayBeginWith(byte first) {
+		return Characters.isBlank(first) || Characters.isLetterOrDigit(first) || first == '-' || first == '.' || first == '_';
+	}
+
+	@Override
 	public Peeler open(Head head) {
 		LevelWords words = new LevelWords();
 		LazyField rank = new LazyField(head.fields(), "rank");
 		LazyField host = new LazyField(head.fields(), "host");
 		if (Evidence.share(head, line -> colon(line, words) >= 0) < LEAST)
-			return (line, wrapping) -> false;
+			return Peeler.NONE;
 		return (line, wrapping) -> {
 			int colon = colon(line, words);
 			if (colon < 0)

@@ -14,6 +14,16 @@ public interface Layer {
 	/// How surely a line that has the layer's looks has the layer.
 	Certainty certainty();
 
+	/// Whether a line that begins with this byte can have the layer; asked of every line, so that most layers need not look at it.
+	default boolean mayBeginWith(byte first) {
+		return true;
+	}
+
+	/// Whether only lines can have the layer that hold a control character other than a tab.
+	default boolean needsControl() {
+		return false;
+	}
+
 	/// A peeler for a source that begins so; called once a thread.
 	Peeler open(Head head);
 

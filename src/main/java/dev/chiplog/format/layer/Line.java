@@ -1,5 +1,7 @@
 package dev.chiplog.format.layer;
 
+import dev.chiplog.format.ControlScan;
+
 /// A line, or what is left of it once layers are taken off; used again from line to line, by one thread.
 public final class Line {
 	private static final byte[] NO_BYTES = {};
@@ -63,6 +65,11 @@ public final class Line {
 	/// The byte at a distance from the first; -1 behind the end.
 	int peek(int distance) {
 		return from + distance < to ? bytes[from + distance] : -1;
+	}
+
+	/// Whether it holds a control character other than a tab.
+	boolean hasControl() {
+		return ControlScan.findControl(bytes, from, to) < to;
 	}
 
 	/// Whether it begins with these bytes.

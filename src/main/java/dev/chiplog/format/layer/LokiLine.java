@@ -19,6 +19,11 @@ public final class LokiLine implements Layer {
 	}
 
 	@Override
+	public boolean mayBeginWith(byte first) {
+		return first == '{';
+	}
+
+	@Override
 	public Peeler open(Head head) {
 		JsonEnvelope envelope = new JsonEnvelope(head, "line", "timestamp", "labels.", false);
 		return (line, wrapping) -> line.startsWith(START) && envelope.peel(line, wrapping);

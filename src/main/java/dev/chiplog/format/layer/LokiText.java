@@ -1,5 +1,6 @@
 package dev.chiplog.format.layer;
 
+import dev.chiplog.format.ControlScan;
 import dev.chiplog.format.Head;
 import dev.chiplog.format.layout.Characters;
 import dev.chiplog.format.layout.LazyField;
@@ -10,6 +11,8 @@ import dev.chiplog.format.time.StampReader;
 /// Source: Grafana Loki's documentation of LogCLI (`--output=default`). Common labels, which LogCLI prints once before the lines, are
 /// lines of their own.
 public final class LokiText implements Layer {
+
+	private static final int LONGEST_STAMP = 48;
 
 	@Override
 	public String name() {
@@ -22,6 +25,11 @@ public final class LokiText implements Layer {
 	}
 
 	@Override
+	public boolean mayBeginWith(byte first) {
+		return Characters.isDigit(first);
+	}
+
+	@Override
 	public Peeler open(Head head) {
 		StampReader stamps = new StampReader(head.zone(), head.modified());
 		LazyField time = new LazyField(head.fields(), "time");
@@ -30,7 +38,7 @@ public final class LokiText implements Layer {
 			byte[] bytes = line.bytes();
 			int from = line.from();
 			int to = line.to();
-			if (to - from < 24 || !Characters.isDigit(bytes[from]) || bytes[from + 10] != 'T')
+			if (to - from < 24 || !Characters.isDigit(bytes[from]) || bytes[from + 10] != 'T' || !hasBrace(bytes, from, to))
 				return false;
 			int stamp = stamps.read(bytes, from, to);
 			if (stamp < 0)
@@ -45,6 +53,12 @@ public final class LokiText implements Layer {
 			line.beginAt(Math.min(close + 1, to));
 			return true;
 		};
+	}
+
+	/// Most lines that begin with a stamp are told apart by this before it is read.
+	private static boolean hasBrace(byte[] bytes, int from, int to) {
+		int limit = Math.min(to, from + LONGEST_STAMP);
+		return ControlScan.find(bytes, from, limit, (byte) '{') < limit;
 	}
 
 	/// Behind the brace that closes `{name="value", …}` with a blank behind it; -1 when these are no labels.

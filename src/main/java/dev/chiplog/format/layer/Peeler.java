@@ -4,6 +4,9 @@ package dev.chiplog.format.layer;
 @FunctionalInterface
 public interface Peeler {
 
+	/// The peeler of a source that does not have the layer.
+	Peeler NONE = (line, wrapping) -> false;
+
 	/// Takes the layer off a line, if it has it, and notes what the layer says.
 	///
 	/// A peeler that rewrites the line keeps the new bytes itself, valid until it is asked again.

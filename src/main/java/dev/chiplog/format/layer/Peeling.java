@@ -14,7 +14,11 @@ public final class Peeling {
 
 	private final List<Layer> layers;
 	private final Peeler[] peelers;
-	private final boolean[] last;
+	/// By the first byte of a line: a bit for each of the layers that it may have, but for those of certainty LAST.
+	private final int[] early = new int[256];
+	/// The same of those of certainty LAST.
+	private final int[] late = new int[256];
+	private final int controlled;
 	private final Line line = new Line();
 	private long path;
 
@@ -26,11 +30,27 @@ public final class Peeling {
 			throw new IllegalArgumentException("a path of layers tells no more than " + (MASK - 1) + " apart");
 		this.layers = List.copyOf(layers);
 		this.peelers = new Peeler[layers.size()];
-		this.last = new boolean[layers.size()];
+		int needing = 0;
 		for (int i = 0; i < peelers.length; i++) {
-			peelers[i] = layers.get(i).open(head);
-			last[i] = layers.get(i).certainty() == Certainty.LAST;
+			Layer layer = layers.get(i);
+			peelers[i] = layer.open(head);
+			needing |= layer.needsControl() ? 1 << i : 0;
+			int[] masks = layer.certainty() == Certainty.LAST ? late : early;
+			for (int first = 0; first < masks.length; first++)
+				masks[first] |= !peelers[i].equals(Peeler.NONE) && layer.mayBeginWith((byte) first) ? 1 << i : 0;
 		}
+		controlled = needing;
+	}
+
+	/// Whether a line without control characters but tabs has a layer, of those but for certainty LAST.
+	///
+	/// @param to behind the line's last byte, line end excluded
+	public boolean isAround(byte[] bytes, int from, int to, Wrapping wrapping) {
+		if (from >= to || (early[bytes[from] & 0xff] & ~controlled) == 0)
+			return false;
+		line.begin(bytes, from, to);
+		path = 0;
+		return peelOne(early[bytes[from] & 0xff] & ~controlled, wrapping);
 	}
 
 	/// Takes the layers off a line, but for those of certainty LAST.
@@ -49,7 +69,7 @@ public final class Peeling {
 	///
 	/// @return whether there were any
 	public boolean peelFurther(Wrapping wrapping) {
-		if (!peelOne(true, wrapping))
+		if (!peelLate(wrapping))
 			return false;
 		peelMore(wrapping);
 		return true;
@@ -65,7 +85,7 @@ public final class Peeling {
 	///
 	/// @return whether there was one
 	public boolean peelNext(Wrapping wrapping) {
-		return peelOne(false, wrapping) || peelOne(true, wrapping);
+		return peelEarly(wrapping) || peelLate(wrapping);
 	}
 
 	/// What is left of the line that was peeled last.
@@ -88,16 +108,33 @@ public final class Peeling {
 
 	private void peelMore(Wrapping wrapping) {
 		int depth = 0;
-		while (depth < DEEPEST && peelOne(false, wrapping))
+		while (depth < DEEPEST && peelEarly(wrapping))
 			depth++;
 	}
 
-	private boolean peelOne(boolean late, Wrapping wrapping) {
-		for (int i = 0; i < peelers.length && !line.isEmpty(); i++)
-			if (last[i] == late && peelers[i].peel(line, wrapping)) {
-				path = path << BITS | i + 1;
+	private boolean peelEarly(Wrapping wrapping) {
+		return !line.isEmpty() && peelOne(candidates(early), wrapping);
+	}
+
+	private boolean peelLate(Wrapping wrapping) {
+		return !line.isEmpty() && peelOne(candidates(late), wrapping);
+	}
+
+	/// The layers that the line may have.
+	private int candidates(int[] byFirst) {
+		int mask = byFirst[line.peek(0) & 0xff];
+		return (mask & controlled) == 0 || line.hasControl() ? mask : mask & ~controlled;
+	}
+
+	/// Takes off the first of some layers that the line has.
+	private boolean peelOne(int candidates, Wrapping wrapping) {
+		for (int rest = candidates; rest != 0; rest &= rest - 1) {
+			int layer = Integer.numberOfTrailingZeros(rest);
+			if (peelers[layer].peel(line, wrapping)) {
+				path = path << BITS | layer + 1;
 				return true;
 			}
+		}
 		return false;
 	}
 }

@@ -20,6 +20,11 @@ public final class PodLabel implements Layer {
 	}
 
 	@Override
+	public boolean mayBeginWith(byte first) {
+		return first == '[';
+	}
+
+	@Override
 	public Peeler open(Head head) {
 		LazyField pod = new LazyField(head.fields(), "pod");
 		LazyField container = new LazyField(head.fields(), "container");

@@ -25,6 +25,11 @@ public final class ProcessLabel implements Layer {
 	}
 
 	@Override
+	public boolean mayBeginWith(byte first) {
+		return first == '(';
+	}
+
+	@Override
 	public Peeler open(Head head) {
 		LazyField process = new LazyField(head.fields(), "process");
 		LazyField pid = new LazyField(head.fields(), "pid");

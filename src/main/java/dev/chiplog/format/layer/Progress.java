@@ -1,5 +1,6 @@
 package dev.chiplog.format.layer;
 
+import dev.chiplog.format.ControlScan;
 import dev.chiplog.format.Head;
 import dev.chiplog.format.Lines;
 import dev.chiplog.format.layout.LazyField;
@@ -17,6 +18,11 @@ public final class Progress implements Layer {
 	@Override
 	public Certainty certainty() {
 		return Certainty.ENVELOPE;
+	}
+
+	@Override
+	public boolean needsControl() {
+		return true;
 	}
 
 	@Override

@@ -24,6 +24,11 @@ public final class Rank implements Layer {
 	}
 
 	@Override
+	public boolean mayBeginWith(byte first) {
+		return first == '[';
+	}
+
+	@Override
 	public Peeler open(Head head) {
 		LazyField rank = new LazyField(head.fields(), "rank");
 		LazyField stream = new LazyField(head.fields(), "stream");

@@ -27,12 +27,17 @@ public final class ShippedLine implements Layer {
 	}
 
 	@Override
+	public boolean mayBeginWith(byte first) {
+		return first == '{';
+	}
+
+	@Override
 	public Peeler open(Head head) {
 		for (String content : CONTENTS)
 			for (String time : TIMES)
 				if (share(head, content, time) >= LEAST)
 					return new JsonEnvelope(head, content, time, "", false);
-		return (line, wrapping) -> false;
+		return Peeler.NONE;
 	}
 
 	private static double share(Head head, String content, String time) {

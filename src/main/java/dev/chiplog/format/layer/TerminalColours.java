@@ -1,5 +1,6 @@
 package dev.chiplog.format.layer;
 
+import dev.chiplog.format.ControlScan;
 import dev.chiplog.format.Head;
 import dev.chiplog.format.structured.GrowingBytes;
 
@@ -18,6 +19,11 @@ public final class TerminalColours implements Layer {
 	@Override
 	public Certainty certainty() {
 		return Certainty.ENVELOPE;
+	}
+
+	@Override
+	public boolean needsControl() {
+		return true;
 	}
 
 	@Override

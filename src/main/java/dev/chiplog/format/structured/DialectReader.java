@@ -1,11 +1,12 @@
 package dev.chiplog.format.structured;
 
+import dev.chiplog.format.Mismatch;
 import dev.chiplog.record.FieldTable;
 
 /// Reads objects of one dialect into drafts; one thread's.
 ///
 /// Keys are first read into a table of their own, so that the dataset's only has the fields they become.
-final class DialectReader {
+final class DialectReader implements ObjectReader {
 	private final JsonReader objects = new JsonReader(new FieldTable());
 	private final SignatureCheck signature;
 	private final Targets targets;
@@ -15,10 +16,8 @@ final class DialectReader {
 		this.targets = targets;
 	}
 
-	/// Reads any object, its keys as written.
-	///
-	/// @return false when there is none or it is broken
-	boolean readObject(byte[] bytes, int from, int to, EventDraft draft) {
+	@Override
+	public boolean readObject(byte[] bytes, int from, int to, EventDraft draft) {
 		return objects.read(bytes, from, to, draft);
 	}
 
@@ -27,13 +26,16 @@ final class DialectReader {
 		return signature.fits(draft);
 	}
 
-	/// Reads an object of the dialect, its keys made the fields they mean.
-	///
-	/// @return false when there is no object, or none of the dialect
-	boolean read(byte[] bytes, int from, int to, EventDraft draft) {
-		if (!readObject(bytes, from, to, draft) || !isSpoken(draft))
+	@Override
+	public boolean understand(EventDraft draft) {
+		if (!isSpoken(draft))
 			return false;
 		targets.apply(draft);
 		return true;
+	}
+
+	@Override
+	public Mismatch mismatch(byte[] bytes, int from, int to) {
+		return new Mismatch(from, "");
 	}
 }

@@ -76,7 +76,7 @@ public abstract class JsonDialect implements Format {
 	public final EventParser open(Head head) {
 		EventDraft draft = new EventDraft();
 		DialectReader reader = reader(head.fields());
-		return new DialectParser(reader, draft, meaning.guessed() ? guessedRoles(head, draft) : new DeclaredRoles(meaning).open(head));
+		return new ObjectParser(reader, draft, meaning.guessed() ? guessedRoles(head, draft) : new DeclaredRoles(meaning).open(head));
 	}
 
 	private Roles guessedRoles(Head head, EventDraft draft) {

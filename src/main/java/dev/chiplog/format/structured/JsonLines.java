@@ -53,6 +53,6 @@ public final class JsonLines implements Format {
 		while (!finder.isSure() && lines.advance())
 			if (reader.read(head.bytes(), lines.from(), lines.to(), draft))
 				finder.observe(draft);
-		return new JsonLinesParser(reader, draft, finder.roles());
+		return new ObjectParser(reader, draft, finder.roles());
 	}
 }

@@ -1,9 +1,10 @@
 package dev.chiplog.format.structured;
 
+import dev.chiplog.format.Mismatch;
 import dev.chiplog.record.FieldTable;
 
 /// Reads JSON objects the fast way, and the general way when the fast one gives up.
-final class JsonReader {
+final class JsonReader implements ObjectReader {
 	private final JsonScanner scanner;
 	private final JsonGeneralReader general;
 
@@ -31,8 +32,18 @@ final class JsonReader {
 		return bytes[last] == '}';
 	}
 
-	/// Reads the object that begins the bytes into the draft; false when there is none or it is broken.
-	boolean read(byte[] bytes, int from, int to, EventDraft draft) {
+	@Override
+	public boolean understand(EventDraft draft) {
+		return true;
+	}
+
+	@Override
+	public Mismatch mismatch(byte[] bytes, int from, int to) {
+		return JsonBreak.of(bytes, from, to);
+	}
+
+	@Override
+	public boolean readObject(byte[] bytes, int from, int to, EventDraft draft) {
 		if (!begins(bytes, from, to))
 			return false;
 		draft.begin(bytes);

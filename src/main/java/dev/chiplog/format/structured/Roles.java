@@ -37,8 +37,10 @@ final class Roles {
 
 	/// Tells every value in the order of the log: the best field that reads as a time as the time, likewise the level, others plain.
 	void tell(EventDraft draft, EventSink sink) {
-		int timeValue = findTime(draft);
-		int levelValue = findLevel(draft);
+		tell(draft, findTime(draft), findLevel(draft), true, sink);
+	}
+
+	private void tell(EventDraft draft, int timeValue, int levelValue, boolean mayThrow, EventSink sink) {
 		Level found = level;
 		for (int value = 0; value < draft.size(); value++)
 			if (value == timeValue)
@@ -50,7 +52,26 @@ final class Roles {
 				draft.tell(value, sink);
 		if (found == null)
 			unwritten.tellLevel(sink);
-		thrown.tell(draft, sink);
+		if (mayThrow)
+			thrown.tell(draft, sink);
+	}
+
+	/// Who plays the roles in events that have the fields of this draft, in their order.
+	RolePlan plan(EventDraft draft) {
+		return new RolePlan(timeFields.next(draft, NONE), levelFields.next(draft, NONE), thrown.mayTell(draft));
+	}
+
+	/// Tells every value as [#tell(EventDraft, EventSink)] does.
+	///
+	/// @param plan of events with the same fields
+	void tell(EventDraft draft, RolePlan plan, EventSink sink) {
+		boolean timed = plan.time() == NONE || readsTime(draft, plan.time());
+		level = null;
+		boolean levelled = plan.level() == NONE || readsLevel(draft, plan.level());
+		if (timed && levelled)
+			tell(draft, plan.time(), plan.level(), plan.mayThrow(), sink);
+		else
+			tell(draft, sink);
 	}
 
 	/// The first of the columns that are best for the time; -1 when none can hold it.

@@ -28,6 +28,11 @@ final class ThrownTeller {
 		return traces.rank(field) != Candidates.NEVER;
 	}
 
+	/// Whether events with the fields of a draft may have something to tell.
+	boolean mayTell(EventDraft draft) {
+		return traces.next(draft, -1) >= 0;
+	}
+
 	/// Tells the type of the exception as the field `exception`, if there is something to tell.
 	void tell(EventDraft draft, EventSink sink) {
 		int value = traces.next(draft, -1);

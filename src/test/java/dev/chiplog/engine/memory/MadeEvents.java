@@ -61,7 +61,7 @@ final class MadeEvents {
 		int segmentCount = random.nextInt(5);
 		long line = 1;
 		for (int segment = 0; segment < segmentCount; segment++) {
-			SegmentBuilder builder = new SegmentBuilder(source, fields, dictionaries);
+			SegmentBuilder builder = new SegmentBuilder(fields, dictionaries);
 			int size = 1 + random.nextInt(150);
 			for (int slot = 0; slot < size; slot++) {
 				time += tidy ? random.nextInt(3) * 50_000_000L : random.nextInt(400_000_000) - 80_000_000L;
@@ -78,7 +78,7 @@ final class MadeEvents {
 			OptionalLong last = segments.isEmpty() || segments.getLast().source() != source
 					? OptionalLong.empty()
 					: segments.getLast().lastTime();
-			segments.add(builder.build(offset).placed(0, last));
+			segments.add(builder.build(source, offset).placed(0, last));
 		}
 		contents.add(joined(parts));
 		// two parts of one log

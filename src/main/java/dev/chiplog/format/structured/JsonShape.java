@@ -1,0 +1,193 @@
+package dev.chiplog.format.structured;
+
+import dev.chiplog.format.ControlScan;
+import dev.chiplog.format.structured.EventDraft.Kind;
+import dev.chiplog.record.Field;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
+
+/// The shape of a line that holds one JSON object: what stands between its values, and which fields these are. One thread.
+///
+/// A line of the shape is read by comparing what stands between and looking for the end of each value. Control characters, numbers of
+/// unusual notation and objects in the place of values are of no shape.
+final class JsonShape {
+	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+	private static final int DECLINED = -1;
+	private static final long ONES = 0x0101010101010101L;
+	private static final long HIGHS = 0x8080808080808080L;
+	/// More digits than a double or a long surely holds are left to [NumberReader].
+	private static final int MOST_DIGITS = 15;
+	private static final double[] TENS = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+
+	private final Field[] fields;
+	private final Literal[] before;
+	private final boolean[] texts;
+	private final Literal behind;
+	private final JsonSkip skip = new JsonSkip();
+	private @Nullable RolePlan plan;
+
+	private JsonShape(Field[] fields, Literal[] before, boolean[] texts, Literal behind) {
+		this.fields = fields;
+		this.before = before;
+		this.texts = texts;
+		this.behind = behind;
+	}
+
+	/// The shape of the line that a draft was read from; null when it has none.
+	///
+	/// @param from the line's first byte
+	/// @param to behind its last byte
+	static @Nullable JsonShape of(EventDraft draft, byte[] bytes, int from, int to) {
+		JsonPlaces places = JsonPlaces.of(bytes, from, to);
+		int size = draft.size();
+		if (places == null || places.size() != size || size == 0 || ControlScan.findControl(bytes, from, to) < to)
+			return null;
+		Field[] fields = new Field[size];
+		Literal[] before = new Literal[size];
+		boolean[] texts = new boolean[size];
+		int at = from;
+		for (int value = 0; value < size; value++) {
+			fields[value] = draft.field(value);
+			before[value] = new Literal(bytes, at, places.from(value));
+			texts[value] = bytes[places.from(value)] == '"';
+			at = places.to(value);
+		}
+		return new JsonShape(fields, before, texts, new Literal(bytes, at, to));
+	}
+
+	/// Reads a line of this shape into the draft.
+	///
+	/// @param to behind the last byte there is
+	/// @return behind the line's line feed; -1 when the line is of another shape
+	int read(byte[] bytes, int from, int to, EventDraft draft) {
+		draft.begin(bytes);
+		int at = from;
+		for (int value = 0; value < fields.length; value++) {
+			Literal literal = before[value];
+			if (at + literal.reach() + Long.BYTES > to || !literal.isAt(bytes, at))
+				return DECLINED;
+			at += literal.length();
+			byte first = bytes[at];
+			if (texts[value] != (first == '"') && first != 'n')
+				return DECLINED;
+			at = first == '"' ? text(bytes, at + 1, to, fields[value], draft) : other(bytes, at, to, fields[value], draft);
+			if (at == DECLINED)
+				return DECLINED;
+		}
+		if (at + behind.reach() > to || !behind.isAt(bytes, at))
+			return DECLINED;
+		at += behind.length();
+		if (at < to && bytes[at] == '\r')
+			at++;
+		return at < to && bytes[at] == '\n' ? at + 1 : DECLINED;
+	}
+
+	/// Which values of its events play the roles.
+	///
+	/// @param draft an event of this shape
+	RolePlan plan(Roles roles, EventDraft draft) {
+		RolePlan known = plan;
+		if (known == null) {
+			known = roles.plan(draft);
+			plan = known;
+		}
+		return known;
+	}
+
+	private static int text(byte[] bytes, int from, int to, Field field, EventDraft draft) {
+		for (int at = from; at + Long.BYTES <= to; at += Long.BYTES) {
+			long word = (long) LONG.get(bytes, at);
+			// the lowest mark is exact: no byte below it can have lent to it
+			long marks = (zeroes(word ^ ONES * '"') | zeroes(word ^ ONES * '\\') | word - ONES * ' ' & ~word) & HIGHS;
+			if (marks != 0) {
+				int end = at + (Long.numberOfTrailingZeros(marks) >>> 3);
+				if (bytes[end] != '"')
+					return bytes[end] == '\\' ? escaped(bytes, from, end, to, field, draft) : DECLINED;
+				draft.add(field, Kind.TEXT, from, end);
+				return end + 1;
+			}
+		}
+		return DECLINED;
+	}
+
+	private static int escaped(byte[] bytes, int from, int escape, int to, Field field, EventDraft draft) {
+		int end = ControlScan.findControl(bytes, escape, to);
+		int quote = JsonText.closingQuote(bytes, escape, end);
+		int start = draft.unescaped().length();
+		if (quote < 0 || ControlScan.find(bytes, from, quote, (byte) '\t') < quote
+				|| !JsonText.unescape(bytes, from, quote, draft.unescaped()))
+			return DECLINED;
+		draft.addUnescaped(field, Kind.TEXT, start, 0);
+		return quote + 1;
+	}
+
+	private int other(byte[] bytes, int at, int to, Field field, EventDraft draft) {
+		return switch (bytes[at]) {
+			case 't' -> word(bytes, at, to, "true", Kind.TRUE, field, draft);
+			case 'f' -> word(bytes, at, to, "false", Kind.FALSE, field, draft);
+			case 'n' -> word(bytes, at, to, "null", Kind.NOTHING, field, draft);
+			case '[' -> array(bytes, at, to, field, draft);
+			default -> number(bytes, at, to, field, draft);
+		};
+	}
+
+	private static int word(byte[] bytes, int at, int to, String word, Kind kind, Field field, EventDraft draft) {
+		if (!JsonSkip.isWord(bytes, at, to, word))
+			return DECLINED;
+		int end = at + word.length();
+		draft.add(field, kind, at, end);
+		return end;
+	}
+
+	private int array(byte[] bytes, int at, int to, Field field, EventDraft draft) {
+		int end = skip.value(bytes, at, to);
+		if (end == DECLINED)
+			return DECLINED;
+		if (ControlScan.findControl(bytes, at, end) < end)
+			return DECLINED;
+		draft.add(field, Kind.JSON, at, end);
+		return end;
+	}
+
+	/// Reads a number without exponent that begins with no zero but its only one, of digits that a double holds exactly.
+	private static int number(byte[] bytes, int from, int to, Field field, EventDraft draft) {
+		boolean negative = bytes[from] == '-';
+		int first = negative ? from + 1 : from;
+		long mantissa = 0;
+		int at = first;
+		for (; at < to && isDigit(bytes[at]); at++)
+			mantissa = mantissa * 10 + (bytes[at] - '0');
+		int digits = at - first;
+		if (digits == 0 || digits > 1 && bytes[first] == '0' || digits > MOST_DIGITS || at >= to)
+			return DECLINED;
+		if (bytes[at] != '.')
+			return whole(bytes, from, at, negative ? -mantissa : mantissa, field, draft);
+		int fraction = ++at;
+		for (; at < to && isDigit(bytes[at]); at++)
+			mantissa = mantissa * 10 + (bytes[at] - '0');
+		int scale = at - fraction;
+		if (scale == 0 || digits + scale > MOST_DIGITS || at >= to || (bytes[at] | 0x20) == 'e')
+			return DECLINED;
+		double magnitude = mantissa / TENS[scale];
+		draft.add(field, Kind.DECIMAL, from, at, Double.doubleToRawLongBits(negative ? -magnitude : magnitude));
+		return at;
+	}
+
+	private static int whole(byte[] bytes, int from, int to, long number, Field field, EventDraft draft) {
+		if ((bytes[to] | 0x20) == 'e')
+			return DECLINED;
+		draft.add(field, Kind.WHOLE, from, to, number);
+		return to;
+	}
+
+	private static boolean isDigit(byte character) {
+		return character >= '0' && character <= '9';
+	}
+
+	/// The high bit of the lowest zero byte, and perhaps of bytes above it (Hacker's Delight, 6-1).
+	private static long zeroes(long word) {
+		return word - ONES & ~word;
+	}
+}
