@@ -28,6 +28,15 @@ public sealed interface Presence {
 	/// Where the value of a slot that has one stands.
 	int place(int slot);
 
+	/// The first place of a slot at or behind the given one, which may be [#size]; behind the last place when there is none.
+	int firstPlace(int slot);
+
+	/// The places of some slots that have a value.
+	///
+	/// @param count how many slots there are
+	/// @param places takes them, may be the same array
+	void places(int[] slots, int count, int[] places);
+
 	/// The slots that have a value.
 	RowSet slots();
 
@@ -66,6 +75,16 @@ public sealed interface Presence {
 		@Override
 		public RowSet slots() {
 			return RowSet.all(size);
+		}
+
+		@Override
+		public int firstPlace(int slot) {
+			return slot;
+		}
+
+		@Override
+		public void places(int[] slots, int count, int[] places) {
+			System.arraycopy(slots, 0, places, 0, count);
 		}
 
 		@Override
@@ -110,6 +129,16 @@ public sealed interface Presence {
 		@Override
 		public int place(int slot) {
 			return slot;
+		}
+
+		@Override
+		public int firstPlace(int slot) {
+			return slot;
+		}
+
+		@Override
+		public void places(int[] slots, int count, int[] places) {
+			System.arraycopy(slots, 0, places, 0, count);
 		}
 
 		@Override
@@ -163,6 +192,17 @@ public sealed interface Presence {
 		@Override
 		public int place(int slot) {
 			return ranks[slot >>> 6] + Long.bitCount(slots.word(slot >>> 6) & ~(-1L << slot));
+		}
+
+		@Override
+		public int firstPlace(int slot) {
+			return slot < size() ? place(slot) : count();
+		}
+
+		@Override
+		public void places(int[] wanted, int count, int[] places) {
+			for (int i = 0; i < count; i++)
+				places[i] = place(wanted[i]);
 		}
 
 		@Override

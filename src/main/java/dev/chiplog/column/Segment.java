@@ -41,6 +41,22 @@ public record Segment(int source, int size, long from, long to, PackedLongs offs
 		return slot + 1 < size ? offsets.get(slot + 1) : to;
 	}
 
+	/// In a sorted segment, the first slot whose time is not before the given one; behind the last when there is none.
+	///
+	/// @param nanos since the epoch
+	public int firstAt(long nanos) {
+		int first = 0;
+		int behind = size;
+		while (first < behind) {
+			int middle = (first + behind) >>> 1;
+			if (times.get(middle) < nanos)
+				first = middle + 1;
+			else
+				behind = middle;
+		}
+		return first;
+	}
+
 	/// The slot of the event that begins at a byte offset; -1 when none does.
 	public int slotAt(long offset) {
 		int low = 0;

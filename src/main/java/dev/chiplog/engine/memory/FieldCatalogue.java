@@ -46,8 +46,7 @@ record FieldCatalogue(Snapshot snapshot) {
 	}
 
 	private long levelled() {
-		return snapshot.dataset().segments().stream()
-				.mapToLong(segment -> RowSet.where(segment.size(), slot -> segment.level(slot) != null).count()).sum();
+		return snapshot.dataset().segments().stream().mapToLong(segment -> segment.levels().between(1, Long.MAX_VALUE).count()).sum();
 	}
 
 	/// What the columns of one field hold.
@@ -60,16 +59,23 @@ record FieldCatalogue(Snapshot snapshot) {
 		void add(@Nullable Column column) {
 			if (column == null)
 				return;
-			for (int slot = 0; slot < column.size(); slot++)
-				count += column.has(slot) ? 1 : 0;
 			kinds(column);
 		}
 
 		private void kinds(Column column) {
 			switch (column) {
-				case NumberColumn _ -> numbers = true;
-				case DictionaryColumn _ -> texts = true;
-				case TextColumn _ -> stored = true;
+				case NumberColumn some -> {
+					numbers = true;
+					count += some.presence().count();
+				}
+				case DictionaryColumn some -> {
+					texts = true;
+					count += some.presence().count();
+				}
+				case TextColumn(RowSet present) -> {
+					stored = true;
+					count += present.count();
+				}
 				case MixedColumn(var some, var others) -> {
 					kinds((Column) some);
 					kinds(others);

@@ -19,11 +19,11 @@ record Grouping(int[] groups, List<List<String>> keys) {
 	static Grouping of(Snapshot snapshot, Segment segment, List<Reference> by, RowSet selected, Cancellation cancellation) {
 		Grouping grouping = new Grouping(new int[segment.size()], List.of(List.of()));
 		for (Reference reference : by)
-			grouping = grouping.by(SegmentKeys.of(snapshot, segment, reference, selected, cancellation), selected);
+			grouping = grouping.by(SegmentTexts.of(snapshot, segment, reference, selected, cancellation), selected);
 		return grouping;
 	}
 
-	private Grouping by(SegmentKeys values, RowSet selected) {
+	private Grouping by(SegmentTexts values, RowSet selected) {
 		int[] finer = new int[groups.length];
 		List<List<String>> finerKeys = new ArrayList<>();
 		Map<Long, Integer> known = new HashMap<>();
@@ -32,7 +32,7 @@ record Grouping(int[] groups, List<List<String>> keys) {
 			int value = values.keys()[slot];
 			finer[slot] = known.computeIfAbsent(((long) group << 32) + value, _ -> {
 				List<String> key = new ArrayList<>(keys.get(group));
-				key.add(value == SegmentKeys.ABSENT ? "" : values.texts().get(value));
+				key.add(value == SegmentTexts.ABSENT ? "" : values.texts().get(value));
 				finerKeys.add(key);
 				return finerKeys.size() - 1;
 			});

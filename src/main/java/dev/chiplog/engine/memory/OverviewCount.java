@@ -1,6 +1,7 @@
 package dev.chiplog.engine.memory;
 
 import dev.chiplog.column.Dataset;
+import dev.chiplog.column.RowSet;
 import dev.chiplog.column.Segment;
 import dev.chiplog.column.SourceInfo;
 import dev.chiplog.query.Cancellation;
@@ -49,10 +50,9 @@ record OverviewCount(Snapshot snapshot, Cancellation cancellation) {
 	private Tally tally(Segment segment) {
 		long[] levels = new long[Level.values().length + 1];
 		long[] formats = new long[snapshot.dataset().formats().size()];
-		for (int slot = 0; slot < segment.size(); slot++) {
-			levels[(int) segment.levels().get(slot)]++;
-			formats[(int) segment.formats().get(slot)]++;
-		}
+		RowSet all = RowSet.all(segment.size());
+		segment.levels().count(all, 0, segment.size(), levels, 0);
+		segment.formats().count(all, 0, segment.size(), formats, 0);
 		int unparsed = snapshot.dataset().formats().indexOf(Event.UNPARSED);
 		return new Tally(segment.source(), segment.size(), unparsed < 0 ? 0 : formats[unparsed],
 				snapshot.selector().errors(segment, cancellation).count(), levels, formats);

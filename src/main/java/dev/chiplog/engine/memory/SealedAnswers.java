@@ -7,13 +7,11 @@ import dev.chiplog.engine.memory.selection.SealedCache;
 ///
 /// @param rowSets what a clause selects
 /// @param spans the earliest and the latest time
-/// @param counts how often each value occurs among all events
-record SealedAnswers(SealedCache<RowSet> rowSets, SealedCache<TimeSpan> spans, SealedCache<ValueCounts> counts) {
+record SealedAnswers(SealedCache<RowSet> rowSets, SealedCache<TimeSpan> spans) {
 	private static final long MOST_BYTES = 48L << 20;
 
 	/// Nothing kept so far.
 	static SealedAnswers none() {
-		return new SealedAnswers(new SealedCache<>(RowSet::bytes, MOST_BYTES), new SealedCache<>(_ -> 64, MOST_BYTES),
-				new SealedCache<>(ValueCounts::bytes, MOST_BYTES));
+		return new SealedAnswers(new SealedCache<>(RowSet::bytes, MOST_BYTES), new SealedCache<>(_ -> 64, MOST_BYTES));
 	}
 }

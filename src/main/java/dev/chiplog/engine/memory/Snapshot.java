@@ -9,13 +9,19 @@ import dev.chiplog.engine.memory.selection.SegmentFold;
 import dev.chiplog.engine.memory.selection.Selector;
 import dev.chiplog.engine.memory.value.CellReader;
 import dev.chiplog.engine.memory.value.FieldResolver;
+import dev.chiplog.engine.memory.value.KeySpace;
+import dev.chiplog.engine.memory.value.Reference;
 import dev.chiplog.engine.memory.value.StoredTexts;
 import dev.chiplog.engine.memory.value.Strands;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Filter;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
 
 /// One dataset with everything that answers about it are made from.
 ///
@@ -31,6 +37,7 @@ final class Snapshot {
 	private final TimeSpan span;
 	private final Selector selector;
 	private final RowOrdering ordering;
+	private final Map<Reference, KeySpace> keys = new ConcurrentHashMap<>();
 
 	Snapshot(Dataset dataset, ZoneId zone, SealedAnswers sealed) {
 		this.dataset = dataset;
@@ -96,6 +103,16 @@ final class Snapshot {
 	/// Does one thing with each segment, on all processors; the results are in the order of the segments.
 	<R> List<R> eachSegment(Cancellation cancellation, IntFunction<R> step) {
 		return SegmentFold.map(dataset.segments().size(), cancellation, step);
+	}
+
+	/// Adds segments up, on all processors, in a few stretches whose results are in the order of the segments.
+	<P> List<P> foldSegments(Cancellation cancellation, Supplier<P> start, ObjIntConsumer<P> step) {
+		return SegmentFold.fold(dataset.segments().size(), cancellation, start, step);
+	}
+
+	/// The keys of a reference's values.
+	KeySpace keys(Reference reference) {
+		return keys.computeIfAbsent(reference, fresh -> new KeySpace(dataset, strands, fresh));
 	}
 
 	/// A reader of rows with these columns.

@@ -60,7 +60,7 @@ final class SortKeys {
 			case Strand.Codes(RowSet slots, var codes, CodeTable table) -> {
 				int[] numbersOfCodes = new int[table.size() + 1];
 				collect(slots, base, TEXT, slot -> {
-					int code = codes.applyAsInt(slot);
+					int code = (int) codes.get(slot);
 					if (numbersOfCodes[code] == 0)
 						numbersOfCodes[code] = number(table.text(code)) + 1;
 					return numbersOfCodes[code] - 1L;

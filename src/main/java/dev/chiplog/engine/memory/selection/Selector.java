@@ -16,7 +16,9 @@ import dev.chiplog.record.Level;
 import dev.chiplog.record.Role;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds what a filter selects; what a clause selects in a segment is kept while there is room.
 ///
@@ -29,6 +31,7 @@ public final class Selector {
 	private final Strands strands;
 	private final StoredTexts texts;
 	private final SealedCache<RowSet> cache;
+	private final KeptSelections kept = new KeptSelections();
 	private final ConditionCompiler compiler;
 	private final Condition errors;
 
@@ -48,14 +51,18 @@ public final class Selector {
 	///
 	/// @throws QueryException when the filter compares a time to what is none, or holds a pattern that is none
 	public RowSets select(Filter filter, Cancellation cancellation) {
-		Condition condition = compiler.compile(filter);
+		return kept.get(filter, cancellation, () -> selected(compiler.compile(filter), cancellation));
+	}
+
+	private RowSets selected(Condition condition, Cancellation cancellation) {
+		Scans scans = new Scans(cancellation);
 		return new RowSets(layout, SegmentFold.map(dataset.segments().size(), cancellation,
-				index -> evaluate(condition, dataset.segments().get(index), cancellation)));
+				index -> evaluate(condition, dataset.segments().get(index), scans)));
 	}
 
 	/// The events of a segment that are errors: level at least ERROR, or a status of at least 400 where there is no level.
 	public RowSet errors(Segment segment, Cancellation cancellation) {
-		return evaluate(errors, segment, cancellation);
+		return evaluate(errors, segment, new Scans(cancellation));
 	}
 
 	private static Condition errors(FieldResolver fields) {
@@ -66,24 +73,38 @@ public final class Selector {
 		return new Condition.Any(List.of(severe, new Condition.All(List.of(unlevelled, failed))));
 	}
 
-	private RowSet evaluate(Condition condition, Segment segment, Cancellation cancellation) {
+	/// What the scans of one question share: what they found out about texts.
+	private final class Scans {
+		private final Cancellation cancellation;
+		private final Map<ValueTest, StrandScan> byTest = new ConcurrentHashMap<>();
+
+		Scans(Cancellation cancellation) {
+			this.cancellation = cancellation;
+		}
+
+		StrandScan scan(ValueTest test) {
+			return byTest.computeIfAbsent(test, fresh -> new StrandScan(fresh, texts, dataset.text()));
+		}
+	}
+
+	private RowSet evaluate(Condition condition, Segment segment, Scans scans) {
 		return switch (condition) {
 			case Condition.Always(boolean selected) -> selected ? RowSet.all(segment.size()) : RowSet.none(segment.size());
-			case Condition.All(List<Condition> operands) -> all(operands, segment, cancellation);
+			case Condition.All(List<Condition> operands) -> all(operands, segment, scans);
 			case Condition.Any(List<Condition> operands) ->
-				operands.stream().map(operand -> evaluate(operand, segment, cancellation)).reduce(RowSet.none(segment.size()), RowSet::or);
-			case Condition.None(Condition operand) -> evaluate(operand, segment, cancellation).not();
-			case Condition.Leaf leaf -> cache.get(segment, leaf, () -> scan(leaf, segment, cancellation));
+				operands.stream().map(operand -> evaluate(operand, segment, scans)).reduce(RowSet.none(segment.size()), RowSet::or);
+			case Condition.None(Condition operand) -> evaluate(operand, segment, scans).not();
+			case Condition.Leaf leaf -> cache.get(segment, leaf, () -> scan(leaf, segment, scans));
 		};
 	}
 
 	/// Clauses that search text wait until the others have left something to find.
-	private RowSet all(List<Condition> operands, Segment segment, Cancellation cancellation) {
+	private RowSet all(List<Condition> operands, Segment segment, Scans scans) {
 		RowSet all = RowSet.all(segment.size());
 		for (boolean searching : new boolean[]{false, true})
 			for (Condition operand : operands)
 				if (searches(operand) == searching && all.count() > 0)
-					all = all.and(evaluate(operand, segment, cancellation));
+					all = all.and(evaluate(operand, segment, scans));
 		return all;
 	}
 
@@ -91,17 +112,18 @@ public final class Selector {
 		return condition instanceof Condition.Containing || condition instanceof Condition.Finding;
 	}
 
-	private RowSet scan(Condition.Leaf leaf, Segment segment, Cancellation cancellation) {
-		RawScan raw = new RawScan(dataset.text(), cancellation);
+	private RowSet scan(Condition.Leaf leaf, Segment segment, Scans scans) {
 		RowSet everything = RowSet.all(segment.size());
 		return switch (leaf) {
-			case Condition.Containing(String phrase) -> raw.where(segment, everything, Needle.of(phrase)::occursIn);
-			case Condition.Finding(var pattern) -> raw.where(segment, everything, new PatternSearch(pattern)::occursIn);
+			case Condition.Containing(String phrase) ->
+				new RawScan(dataset.text(), scans.cancellation).where(segment, everything, Needle.of(phrase)::occursIn);
+			case Condition.Finding(var pattern) ->
+				new RawScan(dataset.text(), scans.cancellation).where(segment, everything, new PatternSearch(pattern)::occursIn);
 			case Condition.Values(Reference reference, ValueTest test) -> {
-				StrandScan scan = new StrandScan(raw, texts, cancellation);
+				StrandScan scan = scans.scan(test);
 				RowSet found = RowSet.none(segment.size());
 				for (Strand strand : strands.of(segment, reference))
-					found = found.or(scan.where(segment, strand, test));
+					found = found.or(scan.where(segment, strand, scans.cancellation));
 				yield found;
 			}
 		};

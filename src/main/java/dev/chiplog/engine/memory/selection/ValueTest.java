@@ -41,6 +41,27 @@ sealed interface ValueTest {
 		return "";
 	}
 
+	/// A test that accepts, of numbers or times, all from one to another, if any.
+	///
+	/// A side is negative for values less than every accepted one, 0 for accepted ones, positive for larger ones.
+	sealed interface Interval extends ValueTest {
+
+		/// Whether numbers have sides.
+		boolean ordersNumbers();
+
+		/// Whether times have sides.
+		boolean ordersTimes();
+
+		/// The side of a whole number.
+		int side(long number);
+
+		/// The side of a number with a fraction.
+		int side(double number);
+
+		/// The side of a time, in nanoseconds since the epoch.
+		int sideOfTime(long nanos);
+	}
+
 	/// Any value.
 	record Anything() implements ValueTest {
 		@Override
@@ -50,7 +71,40 @@ sealed interface ValueTest {
 	}
 
 	/// Values that compare so to one; [Operator#NOT_EQUAL] is for the caller to negate, since it also wants events without a value.
-	record Comparison(Operator operator, Operand operand) implements ValueTest {
+	record Comparison(Operator operator, Operand operand) implements Interval {
+		@Override
+		public boolean ordersNumbers() {
+			return operand.number() != null && operator != Operator.NOT_EQUAL;
+		}
+
+		@Override
+		public boolean ordersTimes() {
+			return operand.nanos() != null && operator != Operator.NOT_EQUAL;
+		}
+
+		@Override
+		public int side(long number) {
+			return side(operand.compared(number));
+		}
+
+		@Override
+		public int side(double number) {
+			return side(operand.compared(number));
+		}
+
+		@Override
+		public int sideOfTime(long nanos) {
+			return side(operand.comparedTime(nanos));
+		}
+
+		private int side(int sign) {
+			return accepts(sign) ? 0 : switch (operator) {
+				case EQUAL, HAS, NOT_EQUAL -> sign;
+				case LESS, AT_MOST -> 1;
+				case GREATER, AT_LEAST -> -1;
+			};
+		}
+
 		@Override
 		public boolean time(long nanos) {
 			return accepts(operand.comparedTime(nanos));
@@ -140,7 +194,32 @@ sealed interface ValueTest {
 	}
 
 	/// Values from one to another, both included.
-	record Range(Operand from, Operand to) implements ValueTest {
+	record Range(Operand from, Operand to) implements Interval {
+		@Override
+		public boolean ordersNumbers() {
+			return from.number() != null && to.number() != null;
+		}
+
+		@Override
+		public boolean ordersTimes() {
+			return from.nanos() != null && to.nanos() != null;
+		}
+
+		@Override
+		public int side(long number) {
+			return from.compared(number) < 0 ? -1 : Math.max(to.compared(number), 0);
+		}
+
+		@Override
+		public int side(double number) {
+			return from.compared(number) < 0 ? -1 : Math.max(to.compared(number), 0);
+		}
+
+		@Override
+		public int sideOfTime(long nanos) {
+			return from.comparedTime(nanos) < 0 ? -1 : Math.max(to.comparedTime(nanos), 0);
+		}
+
 		@Override
 		public boolean time(long nanos) {
 			return from.comparedTime(nanos) >= 0 && to.comparedTime(nanos) <= 0;
@@ -205,7 +284,32 @@ sealed interface ValueTest {
 	}
 
 	/// Numbers from a least one on; never a text.
-	record NumberAtLeast(long least) implements ValueTest {
+	record NumberAtLeast(long least) implements Interval {
+		@Override
+		public boolean ordersNumbers() {
+			return true;
+		}
+
+		@Override
+		public boolean ordersTimes() {
+			return false;
+		}
+
+		@Override
+		public int side(long number) {
+			return whole(number) ? 0 : -1;
+		}
+
+		@Override
+		public int side(double number) {
+			return decimal(number) ? 0 : -1;
+		}
+
+		@Override
+		public int sideOfTime(long nanos) {
+			return -1;
+		}
+
 		@Override
 		public boolean time(long nanos) {
 			return false;

@@ -8,6 +8,8 @@ import java.util.List;
 ///
 /// @param origins best first; empty when no event can have a value
 public record Reference(List<Origin> origins) {
+	/// A name that no event has a value for.
+	public static final Reference NOTHING = new Reference(List.of());
 	public static final Reference TIME = own(BuiltIn.TIME);
 	public static final Reference LEVEL = own(BuiltIn.LEVEL);
 

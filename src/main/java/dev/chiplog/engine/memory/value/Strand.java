@@ -1,9 +1,9 @@
 package dev.chiplog.engine.memory.value;
 
+import dev.chiplog.column.LongColumn;
 import dev.chiplog.column.NumberColumn;
 import dev.chiplog.column.PackedLongs;
 import dev.chiplog.column.RowSet;
-import java.util.function.IntUnaryOperator;
 
 /// The values that one segment has for a name in one representation; the strands of a name share no slot.
 public sealed interface Strand {
@@ -11,12 +11,12 @@ public sealed interface Strand {
 	/// The slots that have their value here.
 	RowSet slots();
 
-	/// Times in nanoseconds since the epoch.
+	/// Times in nanoseconds since the epoch, by slot.
 	record Times(RowSet slots, PackedLongs nanos) implements Strand {
 	}
 
 	/// Levels as ordinal + 1.
-	record Levels(RowSet slots, PackedLongs codes) implements Strand {
+	record Levels(RowSet slots, LongColumn codes) implements Strand {
 	}
 
 	/// Numbers.
@@ -25,8 +25,8 @@ public sealed interface Strand {
 
 	/// Texts that repeat.
 	///
-	/// @param codes from a slot to a code of the table, never 0 for a slot of the strand
-	record Codes(RowSet slots, IntUnaryOperator codes, CodeTable table) implements Strand {
+	/// @param codes of the table, never 0 for a slot of the strand
+	record Codes(RowSet slots, LongColumn codes, CodeTable table) implements Strand {
 	}
 
 	/// Texts that stay on disk.
@@ -38,9 +38,9 @@ public sealed interface Strand {
 		RowSet both = slots().and(others);
 		return switch (this) {
 			case Times(_, PackedLongs nanos) -> new Times(both, nanos);
-			case Levels(_, PackedLongs codes) -> new Levels(both, codes);
+			case Levels(_, LongColumn codes) -> new Levels(both, codes);
 			case Numbers(_, NumberColumn column) -> new Numbers(both, column);
-			case Codes(_, IntUnaryOperator codes, CodeTable table) -> new Codes(both, codes, table);
+			case Codes(_, LongColumn codes, CodeTable table) -> new Codes(both, codes, table);
 			case Stored(_, Origin origin) -> new Stored(both, origin);
 		};
 	}

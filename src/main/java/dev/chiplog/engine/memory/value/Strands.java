@@ -7,6 +7,7 @@ import dev.chiplog.column.DoubleColumn;
 import dev.chiplog.column.LongColumn;
 import dev.chiplog.column.MixedColumn;
 import dev.chiplog.column.NumberColumn;
+import dev.chiplog.column.PackedLongs;
 import dev.chiplog.column.Presence;
 import dev.chiplog.column.RowSet;
 import dev.chiplog.column.Segment;
@@ -23,18 +24,20 @@ public final class Strands {
 	private final SharedTexts sources;
 	private final SharedTexts files;
 	private final CodeTable formats;
+	private final List<CodeTable> tables;
 
 	public Strands(Dataset dataset) {
 		sources = SharedTexts.of(dataset.sources().stream().map(source -> source.path().toString()).toList());
 		files = SharedTexts.of(dataset.sources().stream().map(source -> source.file().toString()).toList());
 		formats = CodeTable.of(dataset.formats());
+		tables = dataset.dictionaries().stream().map(CodeTable::of).toList();
 	}
 
 	/// The values of the reference in the segment; strands without a slot are left out.
 	public List<Strand> of(Segment segment, Reference reference) {
 		List<Strand> strands = new ArrayList<>();
 		RowSet free = RowSet.all(segment.size());
-		for (Origin origin : reference.origins()) {
+		for (Origin origin : reference.origins())
 			for (Strand strand : of(segment, origin)) {
 				Strand rest = strand.within(free);
 				if (rest.slots().count() == 0)
@@ -42,14 +45,13 @@ public final class Strands {
 				strands.add(rest);
 				free = free.and(rest.slots().not());
 			}
-		}
 		return strands;
 	}
 
 	private List<Strand> of(Segment segment, Origin origin) {
 		return switch (origin) {
 			case Origin.Own(BuiltIn builtIn) -> own(segment, origin, builtIn);
-			case Origin.Logged(var field) -> logged(segment, origin, segment.column(field));
+			case Origin.Logged(var field) -> logged(origin, segment.column(field), field.index());
 		};
 	}
 
@@ -57,28 +59,35 @@ public final class Strands {
 		RowSet all = RowSet.all(segment.size());
 		return switch (builtIn) {
 			case TIME -> List.of(new Strand.Times(segment.timed(), segment.times()));
-			case LEVEL ->
-				List.of(new Strand.Levels(RowSet.where(segment.size(), slot -> segment.levels().get(slot) != 0), segment.levels()));
-			case LINE -> List.of(new Strand.Numbers(all, new LongColumn(segment.lines(), new Presence.Everywhere(segment.size()))));
-			case SOURCE -> List.of(new Strand.Codes(all, _ -> sources.code(segment.source()), sources.table()));
-			case FILE -> List.of(new Strand.Codes(all, _ -> files.code(segment.source()), files.table()));
-			case FORMAT -> List.of(new Strand.Codes(all, slot -> (int) segment.formats().get(slot) + 1, formats));
+			case LEVEL -> List.of(new Strand.Levels(segment.levels().between(1, Long.MAX_VALUE), everywhere(segment.levels())));
+			case LINE -> List.of(new Strand.Numbers(all, everywhere(segment.lines())));
+			case SOURCE -> List.of(new Strand.Codes(all, same(segment, sources), sources.table()));
+			case FILE -> List.of(new Strand.Codes(all, same(segment, files), files.table()));
+			case FORMAT -> List.of(new Strand.Codes(all, everywhere(segment.formats().plus(1)), formats));
 			case RAW -> List.of(new Strand.Stored(all, origin));
 			case LOGGER, MESSAGE, PATTERN -> List.of();
 		};
 	}
 
-	private static List<Strand> logged(Segment segment, Origin origin, @Nullable Column column) {
+	private static LongColumn everywhere(PackedLongs values) {
+		return new LongColumn(values, new Presence.Everywhere(values.size()));
+	}
+
+	private static LongColumn same(Segment segment, SharedTexts texts) {
+		return everywhere(PackedLongs.same(texts.code(segment.source()), segment.size()));
+	}
+
+	private List<Strand> logged(Origin origin, @Nullable Column column, int field) {
 		return switch (column) {
 			case null -> List.of();
 			case LongColumn numbers -> List.of(new Strand.Numbers(numbers.presence().slots(), numbers));
 			case DoubleColumn numbers -> List.of(new Strand.Numbers(numbers.presence().slots(), numbers));
-			case DictionaryColumn codes ->
-				List.of(new Strand.Codes(codes.presence().slots(), codes::code, CodeTable.of(codes.dictionary())));
+			case DictionaryColumn(PackedLongs codes, Presence presence, _) ->
+				List.of(new Strand.Codes(presence.slots(), new LongColumn(codes, presence), tables.get(field)));
 			case TextColumn(RowSet present) -> List.of(new Strand.Stored(present, origin));
 			case MixedColumn(NumberColumn numbers, Column texts) -> {
-				List<Strand> both = new ArrayList<>(logged(segment, origin, (Column) numbers));
-				both.addAll(logged(segment, origin, texts));
+				List<Strand> both = new ArrayList<>(logged(origin, (Column) numbers, field));
+				both.addAll(logged(origin, texts, field));
 				yield both;
 			}
 		};

@@ -23,14 +23,14 @@ import java.util.function.IntUnaryOperator;
 ///
 /// @param keys by slot: the index of its text, or [#ABSENT] where it is not selected or has no value
 /// @param texts the distinct values as text
-record SegmentKeys(int[] keys, List<String> texts) {
+record SegmentTexts(int[] keys, List<String> texts) {
 	static final int ABSENT = -1;
 
-	static SegmentKeys of(Snapshot snapshot, Segment segment, Reference reference, RowSet selected, Cancellation cancellation) {
+	static SegmentTexts of(Snapshot snapshot, Segment segment, Reference reference, RowSet selected, Cancellation cancellation) {
 		Collector collector = new Collector(snapshot, segment, cancellation);
 		for (Strand strand : snapshot.strands().of(segment, reference))
 			collector.collect(strand.within(selected));
-		return new SegmentKeys(collector.keys, List.copyOf(collector.texts));
+		return new SegmentTexts(collector.keys, List.copyOf(collector.texts));
 	}
 
 	/// Gives each distinct text of one segment a key, strand by strand.
@@ -53,10 +53,8 @@ record SegmentKeys(int[] keys, List<String> texts) {
 		void collect(Strand strand) {
 			switch (strand) {
 				case Strand.Times(RowSet slots, PackedLongs nanos) -> each(slots, slot -> key(Long.toString(nanos.get(slot))));
-				case Strand.Levels(RowSet slots, PackedLongs codes) ->
-					coded(slots, slot -> (int) codes.get(slot), LEVELS.length, code -> LEVELS[code - 1].name());
-				case Strand.Codes(RowSet slots, IntUnaryOperator codes, CodeTable table) ->
-					coded(slots, codes, table.size(), table.texts());
+				case Strand.Levels(RowSet slots, LongColumn codes) -> coded(slots, codes, LEVELS.length, code -> LEVELS[code - 1].name());
+				case Strand.Codes(RowSet slots, LongColumn codes, CodeTable table) -> coded(slots, codes, table.size(), table::text);
 				case Strand.Numbers(RowSet slots, LongColumn column) -> each(slots, slot -> key(Long.toString(column.get(slot))));
 				case Strand.Numbers(RowSet slots, DoubleColumn column) ->
 					each(slots, slot -> key(new Value.Decimal(column.get(slot)).asText()));
@@ -65,11 +63,11 @@ record SegmentKeys(int[] keys, List<String> texts) {
 		}
 
 		/// A text is looked up once, however many slots have its code.
-		private void coded(RowSet slots, IntUnaryOperator codes, int largest, IntFunction<String> text) {
+		private void coded(RowSet slots, LongColumn codes, int largest, IntFunction<String> text) {
 			int[] keyOfCode = new int[largest + 1];
 			Arrays.fill(keyOfCode, ABSENT);
 			each(slots, slot -> {
-				int code = codes.applyAsInt(slot);
+				int code = (int) codes.get(slot);
 				if (keyOfCode[code] == ABSENT)
 					keyOfCode[code] = key(text.apply(code));
 				return keyOfCode[code];
