@@ -6,6 +6,14 @@ public sealed interface NumberColumn permits LongColumn, DoubleColumn {
 	/// The value, as a double, of a slot that has one.
 	double number(int slot);
 
+	/// Copies the values, as doubles, of some slots that have one to the beginning of an array.
+	///
+	/// @param count how many slots there are
+	default void pick(int[] slots, int count, double[] into) {
+		for (int i = 0; i < count; i++)
+			into[i] = number(slots[i]);
+	}
+
 	/// Whether the slot's event carries the field.
 	boolean has(int slot);
 

@@ -13,11 +13,11 @@ final class NumberList {
 		numbers[size++] = number;
 	}
 
-	void addAll(double[] more) {
-		if (size + more.length > numbers.length)
-			numbers = Arrays.copyOf(numbers, Math.max(size * 2, size + more.length));
-		System.arraycopy(more, 0, numbers, size, more.length);
-		size += more.length;
+	void addAll(NumberList more) {
+		if (size + more.size > numbers.length)
+			numbers = Arrays.copyOf(numbers, Math.max(size * 2, size + more.size));
+		System.arraycopy(more.numbers, 0, numbers, size, more.size);
+		size += more.size;
 	}
 
 	double[] toArray() {

@@ -1,7 +1,11 @@
 package dev.chiplog.engine.memory;
 
+import dev.chiplog.column.NumberColumn;
+import dev.chiplog.column.RowSet;
 import dev.chiplog.engine.memory.selection.RowSets;
+import dev.chiplog.engine.memory.value.NumberSpace;
 import dev.chiplog.engine.memory.value.Reference;
+import dev.chiplog.engine.memory.value.Strand;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.Question;
@@ -11,20 +15,29 @@ import java.util.List;
 
 /// Answers what the numbers of a field are like among the selected events.
 record NumberStatistics(Snapshot snapshot, Cancellation cancellation) {
+	/// The key of the one group that all numbers are in.
+	static final List<Integer> ALL = List.of(0);
 
 	Statistics answer(Question.Numbers question) {
-		return of(numbers(question.filter(), question.field()), question.percentiles());
+		return numbers(question.filter(), question.field()).statistics(ALL, question.percentiles());
 	}
 
-	/// All numbers of the field among the selected events.
-	double[] numbers(Filter filter, String field) {
-		Reference reference = snapshot.fields().resolve(field);
-		RowSets selected = snapshot.select(filter, cancellation);
-		NumberList numbers = new NumberList();
-		snapshot.eachSegment(cancellation,
-				index -> SegmentNumbers.of(snapshot, snapshot.segment(index), reference, selected.sets().get(index)))
-				.forEach(numbers::addAll);
-		return numbers.toArray();
+	/// All numbers of the field among the selected events, in one group.
+	NumberGroups numbers(Filter filter, String field) {
+		return numbers(snapshot.select(filter, cancellation), snapshot.fields().resolve(field));
+	}
+
+	/// All numbers of the reference among the selected events, in one group.
+	NumberGroups numbers(RowSets selected, Reference reference) {
+		NumberSpace space = snapshot.numbers(reference);
+		long events = selected.count();
+		return snapshot.foldSegments(cancellation, () -> NumberGroups.of(space, 1, events), (numbers, index) -> {
+			RowSet set = selected.sets().get(index);
+			if (set.count() > 0)
+				for (Strand strand : snapshot.strands().of(snapshot.segment(index), reference))
+					if (strand.within(set) instanceof Strand.Numbers(RowSet slots, NumberColumn column))
+						numbers.add(slots, column);
+		}).stream().reduce(NumberGroups.of(space, 1, events), NumberGroups::and);
 	}
 
 	/// The statistics of some numbers, which are put in another order.
@@ -33,21 +46,16 @@ record NumberStatistics(Snapshot snapshot, Cancellation cancellation) {
 			return new Statistics(0, 0, Double.NaN, Double.NaN, Double.NaN, percentiles.stream().map(_ -> Double.NaN).toList());
 		double min = numbers[0];
 		double max = numbers[0];
-		double sum = 0;
-		double lost = 0;
+		ExactSum sum = new ExactSum();
 		for (double number : numbers) {
 			min = Math.min(min, number);
 			max = Math.max(max, number);
-			double next = sum + number;
-			// Neumaier's summation (ZAMM 54, 1974): keeps the low bits that each addition rounds away
-			lost += Math.abs(sum) >= Math.abs(number) ? sum - next + number : number - next + sum;
-			sum = next;
+			sum.add(number);
 		}
-		double total = Double.isFinite(sum) ? sum + lost : sum;
 		Percentiles ranks = new Percentiles(numbers);
 		List<Double> values = new ArrayList<>();
 		for (double percentile : percentiles)
 			values.add(ranks.at(percentile));
-		return new Statistics(numbers.length, total, total / numbers.length, min, max, values);
+		return new Statistics(numbers.length, sum.toDouble(), sum.toDouble() / numbers.length, min, max, values);
 	}
 }

@@ -1,5 +1,7 @@
 package dev.chiplog.engine.memory;
 
+import java.util.function.LongToDoubleFunction;
+
 /// Percentiles of some numbers, without sorting all of them.
 ///
 /// Hyndman and Fan's type 7 ("Sample Quantiles in Statistical Packages", The American Statistician 50, 1996), as pandas and numpy
@@ -14,12 +16,19 @@ final class Percentiles {
 
 	/// @param percentile from 0 to 100
 	double at(double percentile) {
-		double position = percentile / 100 * (numbers.length - 1);
-		int below = (int) Math.floor(position);
-		double low = ranked(below);
-		if (below + 1 >= numbers.length || position == below)
+		return interpolated(numbers.length, percentile, rank -> ranked((int) rank));
+	}
+
+	/// A percentile of `count` numbers, at least one.
+	///
+	/// @param ranked the number that has so many before it in ascending order
+	static double interpolated(long count, double percentile, LongToDoubleFunction ranked) {
+		double position = percentile / 100 * (count - 1);
+		long below = (long) Math.floor(position);
+		double low = ranked.applyAsDouble(below);
+		if (below + 1 >= count || position == below)
 			return low;
-		double high = ranked(below + 1);
+		double high = ranked.applyAsDouble(below + 1);
 		return low + (high - low) * (position - below);
 	}
 

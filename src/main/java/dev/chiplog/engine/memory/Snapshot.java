@@ -10,6 +10,7 @@ import dev.chiplog.engine.memory.selection.Selector;
 import dev.chiplog.engine.memory.value.CellReader;
 import dev.chiplog.engine.memory.value.FieldResolver;
 import dev.chiplog.engine.memory.value.KeySpace;
+import dev.chiplog.engine.memory.value.NumberSpace;
 import dev.chiplog.engine.memory.value.Reference;
 import dev.chiplog.engine.memory.value.StoredTexts;
 import dev.chiplog.engine.memory.value.Strands;
@@ -37,6 +38,7 @@ final class Snapshot {
 	private final TimeSpan span;
 	private final Selector selector;
 	private final RowOrdering ordering;
+	private final Map<Reference, NumberSpace> numbers = new ConcurrentHashMap<>();
 	private final Map<Reference, KeySpace> keys = new ConcurrentHashMap<>();
 
 	Snapshot(Dataset dataset, ZoneId zone, SealedAnswers sealed) {
@@ -113,6 +115,11 @@ final class Snapshot {
 	/// The keys of a reference's values.
 	KeySpace keys(Reference reference) {
 		return keys.computeIfAbsent(reference, fresh -> new KeySpace(dataset, strands, fresh));
+	}
+
+	/// The indexes of a reference's numbers.
+	NumberSpace numbers(Reference reference) {
+		return numbers.computeIfAbsent(reference, fresh -> new NumberSpace(dataset, strands, fresh));
 	}
 
 	/// A reader of rows with these columns.

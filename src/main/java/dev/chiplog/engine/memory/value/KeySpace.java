@@ -7,7 +7,7 @@ import dev.chiplog.column.RowSet;
 import dev.chiplog.column.Segment;
 import dev.chiplog.record.Level;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -28,7 +28,7 @@ public final class KeySpace {
 	/// The keys of a name that has no values: only [#ABSENT].
 	public static final KeySpace EMPTY = new KeySpace();
 
-	private final Map<CodeTable, Section> tables = new IdentityHashMap<>();
+	private final Map<CodeTable, Section> tables = new HashMap<>();
 	private final List<Section> sections = new ArrayList<>();
 	private boolean hasLevels;
 	private long least = Long.MAX_VALUE;

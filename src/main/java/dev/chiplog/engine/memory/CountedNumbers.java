@@ -1,0 +1,104 @@
+package dev.chiplog.engine.memory;
+
+import dev.chiplog.column.NumberColumn;
+import dev.chiplog.column.RowSet;
+import dev.chiplog.engine.memory.value.NumberSpace;
+import dev.chiplog.query.Distribution;
+import dev.chiplog.query.Statistics;
+import java.util.List;
+
+/// Numbers as how often each occurs: what they are like, percentiles too, is read off the counts in order.
+final class CountedNumbers implements NumberGroups {
+	/// How many counts are worth their memory.
+	static final long MOST = 1 << 20;
+
+	private final NumberSpace space;
+	/// The counts of the first group by index, then of the next.
+	private final long[] counts;
+
+	CountedNumbers(NumberSpace space, int keys) {
+		this.space = space;
+		counts = new long[space.size() * keys];
+	}
+
+	@Override
+	public void add(RowSet slots, NumberColumn column, int[] keys) {
+		space.count(slots, column, keys, counts);
+	}
+
+	@Override
+	public void add(RowSet slots, NumberColumn column) {
+		space.count(slots, column, counts);
+	}
+
+	@Override
+	public NumberGroups and(NumberGroups other) {
+		if (!(other instanceof CountedNumbers counted))
+			throw new IllegalArgumentException("numbers that are kept in another way");
+		for (int i = 0; i < counts.length; i++)
+			counts[i] += counted.counts[i];
+		return this;
+	}
+
+	@Override
+	public Statistics statistics(List<Integer> keys, List<Double> percentiles) {
+		long[] upTo = new long[space.size()];
+		for (int key : keys)
+			for (int index = 0; index < upTo.length; index++)
+				upTo[index] += counts[key * upTo.length + index];
+		ExactSum sum = new ExactSum();
+		long count = 0;
+		int least = -1;
+		int most = -1;
+		for (int index = 0; index < upTo.length; index++) {
+			if (upTo[index] > 0) {
+				sum.add(space.number(index), upTo[index]);
+				least = least < 0 ? index : least;
+				most = index;
+			}
+			count += upTo[index];
+			upTo[index] = count;
+		}
+		if (count == 0)
+			return NumberStatistics.of(new double[0], percentiles);
+		long all = count;
+		return new Statistics(count, sum.toDouble(), sum.toDouble() / count, space.number(least), space.number(most),
+				percentiles.stream().map(percentile -> percentile(upTo, all, percentile)).toList());
+	}
+
+	/// @param upTo how many numbers are at or below each index
+	private double percentile(long[] upTo, long count, double percentile) {
+		return Percentiles.interpolated(count, percentile, rank -> space.number(ranked(upTo, rank)));
+	}
+
+	/// The first index at or below which there are more numbers than the rank.
+	private static int ranked(long[] upTo, long rank) {
+		int low = 0;
+		int high = upTo.length - 1;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (upTo[middle] > rank)
+				high = middle;
+			else
+				low = middle + 1;
+		}
+		return low;
+	}
+
+	/// How the numbers of the first group spread over bins.
+	Distribution spread(int bins) {
+		int least = 0;
+		int most = space.size() - 1;
+		while (least <= most && counts[least] == 0)
+			least++;
+		while (most > least && counts[most] == 0)
+			most--;
+		if (least > most)
+			return new Distribution(Double.NaN, Double.NaN, List.of());
+		NumberSpread.Bins spread = new NumberSpread.Bins(space.number(least), space.number(most), bins);
+		for (int index = least; index <= most; index++)
+			if (counts[index] > 0)
+				spread.add(space.number(index), counts[index]);
+		return spread.distribution();
+	}
+}

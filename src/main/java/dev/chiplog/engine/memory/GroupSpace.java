@@ -1,0 +1,100 @@
+package dev.chiplog.engine.memory;
+
+import dev.chiplog.column.RowSet;
+import dev.chiplog.column.Segment;
+import dev.chiplog.engine.memory.value.KeySpace;
+import dev.chiplog.engine.memory.value.Reference;
+import dev.chiplog.engine.memory.value.SegmentKeys;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The groups that the values of some names make, as numbers from 0 on: the keys of the names are the digits.
+///
+/// Two groups may have the same texts. Threads: immutable.
+final class GroupSpace {
+	/// More groups are found text by text, so that only those that occur take memory.
+	private static final long MOST = 1 << 20;
+
+	private final Snapshot snapshot;
+	private final List<Reference> names;
+	private final List<KeySpace> spaces;
+
+	GroupSpace(Snapshot snapshot, List<Reference> names) {
+		this.snapshot = snapshot;
+		this.names = names;
+		spaces = names.stream().map(snapshot::keys).toList();
+	}
+
+	/// Whether every event has a group and there are not too many.
+	boolean isComplete() {
+		long size = 1;
+		for (KeySpace space : spaces) {
+			size *= space.size();
+			if (!space.isComplete() || size > MOST)
+				return false;
+		}
+		return true;
+	}
+
+	/// One more than the largest group.
+	int size() {
+		return spaces.stream().mapToInt(KeySpace::size).reduce(1, Math::multiplyExact);
+	}
+
+	/// One text for each name; an empty one where the group's events have no value.
+	List<String> texts(int group) {
+		String[] texts = new String[spaces.size()];
+		int rest = group;
+		for (int i = texts.length - 1; i >= 0; i--) {
+			KeySpace space = spaces.get(i);
+			int key = rest % space.size();
+			texts[i] = key == KeySpace.ABSENT ? "" : space.text(key);
+			rest /= space.size();
+		}
+		return List.of(texts);
+	}
+
+	/// The groups of the selected events of a segment.
+	Members members(Segment segment, RowSet selected) {
+		List<SegmentKeys> keys = new ArrayList<>();
+		for (int i = 0; i < names.size(); i++)
+			keys.add(spaces.get(i).keys(snapshot.strands().of(segment, names.get(i)), selected));
+		return new Members(keys, selected);
+	}
+
+	/// The selected events of one segment, by group.
+	final class Members {
+		private final List<SegmentKeys> keys;
+		private final RowSet selected;
+
+		private Members(List<SegmentKeys> keys, RowSet selected) {
+			this.keys = keys;
+			this.selected = selected;
+		}
+
+		/// The groups by slot; unspecified where a slot is not selected.
+		int[] toArray() {
+			int[] groups = keys.isEmpty() ? new int[selected.size()] : keys.getFirst().toArray();
+			for (int i = 1; i < keys.size(); i++) {
+				int[] digits = keys.get(i).toArray();
+				int base = spaces.get(i).size();
+				for (int slot = 0; slot < groups.length; slot++)
+					groups[slot] = groups[slot] * base + digits[slot];
+			}
+			return groups;
+		}
+
+		/// Counts the events of each group.
+		///
+		/// @param counts grows by one at the group of each
+		void count(long[] counts) {
+			if (keys.size() == 1) {
+				keys.getFirst().count(0, selected.size(), counts, 0);
+				return;
+			}
+			int[] groups = toArray();
+			for (int slot = selected.next(0); slot >= 0; slot = selected.next(slot + 1))
+				counts[groups[slot]]++;
+		}
+	}
+}

@@ -1,0 +1,114 @@
+package dev.chiplog.engine.memory.value;
+
+import dev.chiplog.column.Dataset;
+import dev.chiplog.column.DoubleColumn;
+import dev.chiplog.column.Doubles;
+import dev.chiplog.column.LongColumn;
+import dev.chiplog.column.NumberColumn;
+import dev.chiplog.column.PackedLongs;
+import dev.chiplog.column.RowSet;
+import dev.chiplog.column.Segment;
+
+/// The numbers that a name has in a dataset, as indexes from 0 on, so that counting them is adding to an array: whole numbers, or
+/// decimals of few digits, that lie close together.
+///
+/// Threads: immutable.
+public final class NumberSpace {
+	/// Numbers spread wider have no indexes.
+	private static final long WIDEST = 1 << 20;
+	/// Doubles hold larger whole numbers with gaps.
+	private static final double LARGEST = 1L << 53;
+	private static final int BLOCK = 1024;
+
+	private final double power;
+	private final long least;
+	private final int size;
+
+	/// The indexes of the reference's numbers.
+	public NumberSpace(Dataset dataset, Strands strands, Reference reference) {
+		double finest = 1;
+		double low = Double.POSITIVE_INFINITY;
+		double high = Double.NEGATIVE_INFINITY;
+		for (Segment segment : dataset.segments())
+			for (Strand strand : strands.of(segment, reference))
+				if (strand instanceof Strand.Numbers(RowSet _, NumberColumn column)) {
+					PackedLongs packed = packed(column);
+					double own = power(column);
+					finest = Math.max(finest, own);
+					low = Math.min(low, own == 0 ? Double.NEGATIVE_INFINITY : packed.min() / own);
+					high = Math.max(high, own == 0 ? Double.POSITIVE_INFINITY : packed.max() / own);
+				}
+		double span = (high - low) * finest;
+		boolean narrow = span < WIDEST && Math.max(Math.abs(low), Math.abs(high)) * finest < LARGEST / 2;
+		power = finest;
+		least = narrow ? Math.round(low * finest) : 0;
+		size = narrow ? (int) (Math.round(high * finest) - least) + 1 : 0;
+	}
+
+	/// One more than the largest index; 0 when the numbers have none.
+	public int size() {
+		return size;
+	}
+
+	/// The number with an index.
+	public double number(int index) {
+		return (least + index) / power;
+	}
+
+	/// Counts the numbers of some slots that have one.
+	///
+	/// @param counts grows by one at the index of each
+	public void count(RowSet slots, NumberColumn column, long[] counts) {
+		if (power(column) == power)
+			packed(column).count(column.presence().places(slots), 0, column.presence().places(), counts, least);
+		else
+			each(slots, column, (_, index) -> counts[index]++);
+	}
+
+	/// Counts the numbers of some slots that have one, apart for each key.
+	///
+	/// @param keys by slot
+	/// @param counts grows by one at `key * size + index` for each
+	public void count(RowSet slots, NumberColumn column, int[] keys, long[] counts) {
+		each(slots, column, (slot, index) -> counts[keys[slot] * size + index]++);
+	}
+
+	/// Takes the index of a slot's number.
+	@FunctionalInterface
+	private interface IndexVisitor {
+		void index(int slot, int index);
+	}
+
+	private void each(RowSet slots, NumberColumn column, IndexVisitor visitor) {
+		PackedLongs packed = packed(column);
+		long factor = (long) (power / power(column));
+		int[] some = new int[BLOCK];
+		int[] places = new int[BLOCK];
+		long[] numbers = new long[BLOCK];
+		int count = slots.copy(0, some);
+		while (count > 0) {
+			column.presence().places(some, count, places);
+			packed.pick(places, count, numbers);
+			for (int i = 0; i < count; i++)
+				visitor.index(some[i], (int) (numbers[i] * factor - least));
+			count = slots.copy(some[count - 1] + 1, some);
+		}
+	}
+
+	private static PackedLongs packed(NumberColumn column) {
+		return switch (column) {
+			case LongColumn(PackedLongs values, var _) -> values;
+			case DoubleColumn(Doubles.Scaled(PackedLongs numbers, double _), var _) -> numbers;
+			case DoubleColumn(Doubles.Plain _, var _) -> PackedLongs.same(0, 0);
+		};
+	}
+
+	/// What a column's packed values are divided by; 0 when they are not packed.
+	private static double power(NumberColumn column) {
+		return switch (column) {
+			case LongColumn _ -> 1;
+			case DoubleColumn(Doubles.Scaled(PackedLongs _, double own), var _) -> own;
+			case DoubleColumn(Doubles.Plain _, var _) -> 0;
+		};
+	}
+}
