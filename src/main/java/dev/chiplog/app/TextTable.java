@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Rows of text with their columns aligned, as a terminal of fixed width shows them.
-final class TextTable {
+public final class TextTable {
 	private static final String GAP = "  ";
 
 	private final List<List<String>> rows = new ArrayList<>();
 	private final List<Boolean> right;
 
 	/// @param header the columns' names; one that begins with `>` is aligned to the right
-	TextTable(String... header) {
+	public TextTable(String... header) {
 		this.right = Arrays.stream(header).map(name -> name.startsWith(">")).toList();
 		rows.add(Arrays.stream(header).map(name -> name.startsWith(">") ? name.substring(1) : name).toList());
 	}
 
 	/// Adds a row with one cell for each column.
-	void add(String... cells) {
+	public void add(String... cells) {
 		rows.add(List.of(cells));
 	}
 
