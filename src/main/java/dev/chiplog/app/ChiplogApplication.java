@@ -29,6 +29,9 @@ public final class ChiplogApplication extends Application {
 	private static final double WIDTH = 1440;
 	private static final double HEIGHT = 900;
 
+	private final PreferencesStore store = new FilePreferencesStore(SettingsFolder.ofUser());
+	private final List<String> problems = new ArrayList<>();
+	private Preferences preferences = Preferences.DEFAULT;
 	private @Nullable Workspace workspace;
 
 	/// Opens the window; returns when it is closed.
@@ -45,33 +48,35 @@ public final class ChiplogApplication extends Application {
 		launch(ChiplogApplication.class, parameters.toArray(String[]::new));
 	}
 
+	/// Begins to load what was named, while the window is still to be made.
+	@Override
+	public void init() {
+		List<String> parameters = getParameters().getRaw();
+		preferences = UserPreferences.load(store, problems::add);
+		Workspace opened = new LocalWorkspace(preferences, store, formats(parameters.get(1)));
+		workspace = opened;
+		if (!parameters.getFirst().isEmpty())
+			opened.zone().set(ZoneId.of(parameters.getFirst()));
+		if (parameters.size() > 2)
+			opened.open(parameters.stream().skip(2).map(Path::of).toList());
+	}
+
 	@Override
 	public void start(Stage stage) {
 		FxThread fxThread = new FxThread();
-		PreferencesStore store = new FilePreferencesStore(SettingsFolder.ofUser());
-		List<String> problems = new ArrayList<>();
-		Preferences preferences = UserPreferences.load(store, problems::add);
-		Messages messages = new Messages("app", locale(preferences));
+		Locale locale = locale(preferences);
+		Messages messages = new Messages("app", locale);
 		MistakeDialog mistakes = new MistakeDialog(fxThread, messages);
 		Thread.setDefaultUncaughtExceptionHandler(mistakes);
-		Workspace opened = new LocalWorkspace(preferences, store, formats(getParameters().getRaw().get(1)));
-		workspace = opened;
-		show(stage, new MainWindow(opened, fxThread, locale(preferences), new SystemFilePicker(stage, messages)));
+		Workspace opened = Objects.requireNonNull(workspace, "JavaFX initializes an application before it starts it");
+		show(stage, new MainWindow(opened, fxThread, locale, new SystemFilePicker(stage, messages)));
 		problems.forEach(mistakes::tell);
-		openParameters(opened, getParameters().getRaw());
 	}
 
 	@Override
 	public void stop() {
 		if (workspace != null)
 			workspace.close();
-	}
-
-	private static void openParameters(Workspace workspace, List<String> parameters) {
-		if (!parameters.getFirst().isEmpty())
-			workspace.zone().set(ZoneId.of(parameters.getFirst()));
-		if (parameters.size() > 2)
-			workspace.open(parameters.stream().skip(2).map(Path::of).toList());
 	}
 
 	private static FormatFolder formats(String named) {

@@ -21,8 +21,7 @@ final class JavaFxStart {
 	/// Starts JavaFX on no display; nothing happens when it runs already.
 	static void headless() throws InterruptedException {
 		quietly();
-		System.setProperty("glass.platform", "Headless");
-		System.setProperty("prism.order", "sw");
+		useNoDisplay();
 		CountDownLatch started = new CountDownLatch(1);
 		try {
 			Platform.startup(started::countDown);
@@ -31,6 +30,12 @@ final class JavaFxStart {
 		}
 		started.await();
 		Platform.setImplicitExit(false);
+	}
+
+	/// Has JavaFX, when it starts, look for no display.
+	static void useNoDisplay() {
+		System.setProperty("glass.platform", "Headless");
+		System.setProperty("prism.order", "sw");
 	}
 
 	private static boolean isForTheUser(LogRecord entry) {

@@ -1,5 +1,6 @@
 package dev.chiplog.app;
 
+import dev.chiplog.workspace.Opening;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -20,6 +21,7 @@ public final class Main {
 
 	/// Runs the command line and ends with its exit code.
 	public static void main(String[] args) {
+		Opening.prepare();
 		PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
 		PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 		int code = run(args, out, err);

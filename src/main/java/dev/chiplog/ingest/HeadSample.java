@@ -3,6 +3,7 @@ package dev.chiplog.ingest;
 import dev.chiplog.format.Head;
 import dev.chiplog.format.Lines;
 import java.io.ByteArrayOutputStream;
+import java.util.Optional;
 
 /// Stretches of a head, from its beginning, its middle and its end: enough to see that a format understands nothing of it.
 ///
@@ -15,11 +16,11 @@ final class HeadSample {
 	private HeadSample() {
 	}
 
-	/// The sample; the head itself when that is hardly longer.
-	static Head of(Head head) {
+	/// The sample; empty when the head is hardly longer.
+	static Optional<Head> of(Head head) {
 		byte[] bytes = head.bytes();
 		if (bytes.length <= STRETCH_BYTES && Lines.count(bytes, 0, bytes.length) <= STRETCHES * STRETCH_LINES)
-			return head;
+			return Optional.empty();
 		ByteArrayOutputStream sample = new ByteArrayOutputStream(STRETCHES * STRETCH_BYTES);
 		int behind = 0;
 		for (int stretch = 0; stretch < STRETCHES; stretch++) {
@@ -27,7 +28,7 @@ final class HeadSample {
 			behind = stretchEnd(bytes, from);
 			sample.write(bytes, from, behind - from);
 		}
-		return head.withBytes(sample.toByteArray());
+		return Optional.of(head.withBytes(sample.toByteArray()));
 	}
 
 	private static int lineStart(byte[] bytes, int at) {

@@ -41,6 +41,11 @@ public record Loader(List<Format> formats, List<Document> documents, int workers
 		return new Loader(formats, Documents.all(), Runtime.getRuntime().availableProcessors(), BlockSize.STANDARD);
 	}
 
+	/// Begins, on a thread of its own, to make ready what every load needs; whoever loads before it is ready waits for it.
+	public static void prepare() {
+		Thread.ofPlatform().name("chiplog-prepare").daemon().start(Loader::standard);
+	}
+
 	/// Starts loading; answers at once.
 	///
 	/// @param inputs what to load; the load owns them from now on

@@ -7,7 +7,6 @@ import dev.chiplog.format.layer.Layer;
 import dev.chiplog.format.layer.Layer.Certainty;
 import dev.chiplog.format.layer.Layers;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -109,11 +108,12 @@ record Recognition(boolean known, List<Format> formats, int understood, Framing 
 		static Ranking of(Head head, List<Format> all) {
 			record Share(Format format, double share) {
 			}
-			Head sample = HeadSample.of(head);
-			Stream<Format> possible = all.stream().filter(format -> sample.equals(head) || format.recognise(sample) > 0);
+			Optional<Head> sample = HeadSample.of(head);
+			Stream<Format> possible = all.stream().filter(format -> sample.isEmpty() || format.recognise(sample.get()) > 0);
 			// the sort is stable, and of equals the more particular format comes first
 			List<Share> shares = possible.map(format -> new Share(format, format.recognise(head)))
-					.filter(share -> share.share() >= LEAST_SHARE).sorted(Comparator.comparingDouble(Share::share).reversed()).toList();
+					.filter(share -> share.share() >= LEAST_SHARE).sorted((left, right) -> Double.compare(right.share(), left.share()))
+					.toList();
 			return new Ranking(shares.stream().map(Share::format).toList(), shares.isEmpty() ? 0 : shares.getFirst().share());
 		}
 

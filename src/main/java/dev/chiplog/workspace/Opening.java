@@ -83,6 +83,11 @@ public final class Opening implements AutoCloseable {
 		return progress;
 	}
 
+	/// Begins to make ready what every opening needs, so that the first one need not wait for it; answers at once.
+	public static void prepare() {
+		Loader.prepare();
+	}
+
 	/// Opens files and folders, each to be read as its settings say, and starts loading them; answers at once.
 	///
 	/// @param zone in which times with no zone are read, in the files and in filters

@@ -8,7 +8,6 @@ import dev.chiplog.format.Mismatch;
 import dev.chiplog.format.time.StampReader;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -83,7 +82,7 @@ final class LayoutParser implements EventParser {
 			from = end + 1;
 		}
 		List<List<LayoutTeller>> ordered = new ArrayList<>(declared);
-		ordered.sort(Comparator.comparing(variants -> Collections.disjoint(variants, used)));
+		ordered.sort((left, right) -> Boolean.compare(Collections.disjoint(left, used), Collections.disjoint(right, used)));
 		return ordered.stream().flatMap(List::stream).toList();
 	}
 }

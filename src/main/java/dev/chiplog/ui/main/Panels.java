@@ -17,18 +17,21 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 
-/// The panels of one window, each in its place.
+/// The panels of one window, each in its place; those that are not seen at first are made when they are.
 ///
 /// To add a panel, add one line to the constructor, for example
-/// `load(Place.TIMELINE, new TimelineController(workspace, fxThread, locale));`
+/// `load(Place.TIMELINE, new TimelineController(workspace, fxThread, locale));`, or, for one that the user calls for,
+/// `later.put(Place.HELP, () -> new HelpController(workspace, locale));`
 final class Panels {
 	private final Locale locale;
 	private final QueryController query;
 	private final EventsController events;
 	private final Map<Place, Parent> loaded = new EnumMap<>(Place.class);
+	private final Map<Place, Supplier<Object>> later = new EnumMap<>(Place.class);
 
 	/// @param actions what the window does by key
 	/// @param export shows the export panel
@@ -39,13 +42,13 @@ final class Panels {
 		this.locale = locale;
 		StatusController status = load(Place.STATUS, new StatusController(workspace, fxThread, locale));
 		load(Place.DETAILS, new DetailsController(workspace, fxThread, locale, status::tell, () -> shown.set(View.FORMATS)));
-		load(Place.FORMATS, new FormatsController(workspace, fxThread, locale, shown.map(View.FORMATS::equals)));
-		load(Place.EXPORT, new ExportController(workspace, fxThread, locale, picker, closeOverlay));
 		load(Place.TIMELINE, new TimelineController(workspace, fxThread, locale));
 		load(Place.FACETS, new FacetsController(workspace, fxThread, locale));
-		load(Place.HELP, new HelpController(workspace, locale, actions::all, closeOverlay));
 		query = load(Place.QUERY, new QueryController(workspace, fxThread, locale, actions::openFiles, actions::openFolder, export));
 		events = load(Place.EVENTS, new EventsController(workspace, fxThread, locale, actions::openFiles, actions::openFolder));
+		later.put(Place.FORMATS, () -> new FormatsController(workspace, fxThread, locale, shown.map(View.FORMATS::equals)));
+		later.put(Place.EXPORT, () -> new ExportController(workspace, fxThread, locale, picker, closeOverlay));
+		later.put(Place.HELP, () -> new HelpController(workspace, locale, actions::all, closeOverlay));
 	}
 
 	/// The query bar.
@@ -58,9 +61,17 @@ final class Panels {
 		return events;
 	}
 
-	/// The panel in that place; empty when the window has none there.
+	/// The panel in that place, made now if it was not seen before; empty when the window has none there.
 	Optional<Parent> at(Place place) {
+		Supplier<Object> controller = later.remove(place);
+		if (controller != null)
+			load(place, controller.get());
 		return Optional.ofNullable(loaded.get(place));
+	}
+
+	/// Whether the panel in that place is made.
+	boolean isLoaded(Place place) {
+		return loaded.containsKey(place);
 	}
 
 	private <C> C load(Place place, C controller) {

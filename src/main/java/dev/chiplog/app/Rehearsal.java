@@ -1,0 +1,95 @@
+package dev.chiplog.app;
+
+import dev.chiplog.ui.common.FxThread;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/// Does once all that users do, on the bundled sample and with no display, so that Java can learn from it what to have ready.
+///
+/// Nobody starts the program this way but the builds that train Java's ahead-of-time cache, with `-XX:AOTCacheOutput=FILE`: classes are
+/// kept loaded and linked (JEP 483), and with them how often each method ran (JEP 515), so that the next start compiles early what this run
+/// found hot. Hence the sample is read at a size where loading, not starting, takes the time.
+public final class Rehearsal {
+	private static final List<String> SAMPLE = List.of("serving.jsonl", "inference-requests.csv", "gateway-access.log", "training.log");
+	private static final int LARGE_BYTES = 24 << 20;
+	private static final long LOOK_MILLIS = 8_000;
+
+	private final Path folder;
+	private final PrintStream silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+
+	private Rehearsal(Path folder) {
+		this.folder = folder;
+	}
+
+	/// Goes through the commands, then through the window.
+	///
+	/// @param args the folder to work in
+	public static void main(String[] args) throws IOException {
+		Rehearsal rehearsal = new Rehearsal(Files.createDirectories(Path.of(args[0])));
+		List<Path> small = rehearsal.copies(1);
+		List<Path> large = rehearsal.copies(LARGE_BYTES);
+		for (Path log : small)
+			rehearsal.run("summary", log.toString());
+		for (Path log : large)
+			rehearsal.run("summary", "--json", log.toString());
+		rehearsal.run("stats", "--by", "model", "--value", "latency", "--where", "level>=info", large.getFirst().toString());
+		rehearsal.run("export", "--where", "level>=warning", "--out", rehearsal.folder.resolve("out.csv").toString(),
+				large.getFirst().toString());
+		rehearsal.window(small);
+		System.exit(Main.DONE);
+	}
+
+	private void run(String... words) {
+		if (Main.run(words, silence, System.err) != Main.DONE)
+			throw new IllegalStateException("chiplog " + String.join(" ", words) + " failed");
+	}
+
+	private void window(List<Path> logs) {
+		JavaFxStart.useNoDisplay();
+		Thread.ofPlatform().daemon().start(Rehearsal::closeAfterALook);
+		ChiplogApplication.open(logs, Optional.empty(), Optional.empty());
+	}
+
+	private static void closeAfterALook() {
+		try {
+			Thread.sleep(LOOK_MILLIS);
+		} catch (InterruptedException hurried) {
+			Thread.currentThread().interrupt();
+		}
+		new FxThread().run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+	}
+
+	/// Each log of the sample in a file of its own, repeated until it has so many bytes.
+	private List<Path> copies(int bytes) throws IOException {
+		List<Path> files = new ArrayList<>();
+		for (String name : SAMPLE) {
+			Path file = Files.createDirectories(folder.resolve(String.valueOf(bytes))).resolve(name);
+			byte[] log = sample(name);
+			try (OutputStream out = Files.newOutputStream(file)) {
+				for (long written = 0; written < bytes; written += log.length)
+					out.write(log);
+			}
+			files.add(file);
+		}
+		return files;
+	}
+
+	private static byte[] sample(String name) {
+		try (InputStream log = Objects.requireNonNull(Rehearsal.class.getResourceAsStream("/dev/chiplog/sample/" + name), name)) {
+			return log.readAllBytes();
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(name, unreadable);
+		}
+	}
+}
