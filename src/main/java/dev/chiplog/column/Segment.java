@@ -74,6 +74,20 @@ public record Segment(int source, int size, long from, long to, PackedLongs offs
 		return -1;
 	}
 
+	/// The slot of the event that holds a byte offset from that of the first event to before [#to].
+	public int slotWith(long offset) {
+		int low = 0;
+		int high = size;
+		while (low + 1 < high) {
+			int middle = (low + high) >>> 1;
+			if (offsets.get(middle) <= offset)
+				low = middle;
+			else
+				high = middle;
+		}
+		return low;
+	}
+
 	/// The same segment behind what its source holds before it, which a builder cannot know.
 	///
 	/// @param linesBefore how many physical lines of the source stand before the segment's own first line

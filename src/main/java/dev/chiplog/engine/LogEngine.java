@@ -21,6 +21,13 @@ public interface LogEngine {
 	/// @throws java.io.UncheckedIOException when a source cannot be read back; with one sentence
 	<A> A answer(Question<A> question, Cancellation cancellation);
 
+	/// Does ahead, on this thread, what makes later answers faster: reads all of the text once. Answers are the same without it.
+	///
+	/// @throws java.util.concurrent.CancellationException when it was withdrawn
+	/// @throws java.io.UncheckedIOException when a source cannot be read back; with one sentence
+	default void prepare(Cancellation cancellation) {
+	}
+
 	/// Reads the selected events back one by one, in the order, with every field.
 	///
 	/// @throws IOException what the visitor threw, or when a source cannot be read back

@@ -54,6 +54,11 @@ public final class MemoryEngine implements LogEngine {
 	}
 
 	@Override
+	public void prepare(Cancellation cancellation) {
+		snapshot.sealed().filters().prepare(snapshot.dataset().segments(), snapshot.dataset().text(), cancellation);
+	}
+
+	@Override
 	public void visit(Filter filter, RowOrder order, EventVisitor visitor, Cancellation cancellation) throws IOException {
 		new RowVisits(snapshot, cancellation).events(filter, order, visitor);
 	}

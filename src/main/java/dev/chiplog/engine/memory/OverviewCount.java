@@ -39,8 +39,9 @@ record OverviewCount(Snapshot snapshot, Cancellation cancellation) {
 			sources.add(new SourceSummary(source.path(), source.file(), source.format(), source.size(), events[source.index()],
 					unparsed[source.index()]));
 		return new Summary(dataset.sources().stream().mapToLong(SourceInfo::size).sum(), dataset.size(),
-				java.util.Arrays.stream(unparsed).sum(), snapshot.span().earliest(), snapshot.span().latest(), dataset.bytes(), sources,
-				byLevel(levels), errors, byFormat(formats), dataset.complete());
+				java.util.Arrays.stream(unparsed).sum(), snapshot.span().earliest(), snapshot.span().latest(),
+				dataset.bytes() + snapshot.sealed().filters().bytes(), sources, byLevel(levels), errors, byFormat(formats),
+				dataset.complete());
 	}
 
 	/// What one segment holds.

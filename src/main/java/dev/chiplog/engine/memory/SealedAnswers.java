@@ -1,17 +1,19 @@
 package dev.chiplog.engine.memory;
 
 import dev.chiplog.column.RowSet;
+import dev.chiplog.engine.memory.search.TextFilters;
 import dev.chiplog.engine.memory.selection.SealedCache;
 
 /// What is kept about sealed segments from one snapshot of a dataset to the next.
 ///
 /// @param rowSets what a clause selects
 /// @param spans the earliest and the latest time
-record SealedAnswers(SealedCache<RowSet> rowSets, SealedCache<TimeSpan> spans) {
+/// @param filters which texts need not be searched
+record SealedAnswers(SealedCache<RowSet> rowSets, SealedCache<TimeSpan> spans, TextFilters filters) {
 	private static final long MOST_BYTES = 48L << 20;
 
 	/// Nothing kept so far.
 	static SealedAnswers none() {
-		return new SealedAnswers(new SealedCache<>(RowSet::bytes, MOST_BYTES), new SealedCache<>(_ -> 64, MOST_BYTES));
+		return new SealedAnswers(new SealedCache<>(RowSet::bytes, MOST_BYTES), new SealedCache<>(_ -> 64, MOST_BYTES), new TextFilters());
 	}
 }

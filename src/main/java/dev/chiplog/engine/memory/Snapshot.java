@@ -50,7 +50,7 @@ final class Snapshot {
 		strands = new Strands(dataset);
 		texts = new StoredTexts(dataset);
 		span = TimeSpan.of(dataset, sealed.spans());
-		selector = new Selector(dataset, layout, fields, strands, texts, sealed.rowSets(), zone, span.latest());
+		selector = new Selector(dataset, layout, fields, strands, texts, sealed.rowSets(), sealed.filters(), zone, span.latest());
 		ordering = new RowOrdering(dataset, layout, fields, strands, texts, selector);
 	}
 

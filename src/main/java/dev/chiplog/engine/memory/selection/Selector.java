@@ -4,6 +4,9 @@ import dev.chiplog.column.Dataset;
 import dev.chiplog.column.RowSet;
 import dev.chiplog.column.Segment;
 import dev.chiplog.engine.QueryException;
+import dev.chiplog.engine.memory.search.PatternSearch;
+import dev.chiplog.engine.memory.search.RawScan;
+import dev.chiplog.engine.memory.search.TextFilters;
 import dev.chiplog.engine.memory.value.FieldResolver;
 import dev.chiplog.engine.memory.value.Reference;
 import dev.chiplog.engine.memory.value.StoredTexts;
@@ -31,18 +34,20 @@ public final class Selector {
 	private final Strands strands;
 	private final StoredTexts texts;
 	private final SealedCache<RowSet> cache;
+	private final RawScan raw;
 	private final KeptSelections kept = new KeptSelections();
 	private final ConditionCompiler compiler;
 	private final Condition errors;
 
 	/// @param end the latest time of the dataset
 	public Selector(Dataset dataset, Layout layout, FieldResolver fields, Strands strands, StoredTexts texts, SealedCache<RowSet> cache,
-			ZoneId zone, OptionalLong end) {
+			TextFilters filters, ZoneId zone, OptionalLong end) {
 		this.dataset = dataset;
 		this.layout = layout;
 		this.strands = strands;
 		this.texts = texts;
 		this.cache = cache;
+		raw = new RawScan(dataset.text(), filters);
 		compiler = new ConditionCompiler(fields, new Operands(zone, end));
 		errors = errors(fields);
 	}
@@ -83,7 +88,7 @@ public final class Selector {
 		}
 
 		StrandScan scan(ValueTest test) {
-			return byTest.computeIfAbsent(test, fresh -> new StrandScan(fresh, texts, dataset.text()));
+			return byTest.computeIfAbsent(test, fresh -> new StrandScan(fresh, texts, raw));
 		}
 	}
 
@@ -115,10 +120,11 @@ public final class Selector {
 	private RowSet scan(Condition.Leaf leaf, Segment segment, Scans scans) {
 		RowSet everything = RowSet.all(segment.size());
 		return switch (leaf) {
-			case Condition.Containing(String phrase) ->
-				new RawScan(dataset.text(), scans.cancellation).where(segment, everything, Needle.of(phrase)::occursIn);
-			case Condition.Finding(var pattern) ->
-				new RawScan(dataset.text(), scans.cancellation).where(segment, everything, new PatternSearch(pattern)::occursIn);
+			case Condition.Containing(String phrase) -> raw.containing(segment, everything, phrase, scans.cancellation);
+			case Condition.Finding(var pattern) -> {
+				PatternSearch search = PatternSearch.of(pattern);
+				yield raw.where(segment, everything, search.required(), search::occursIn, scans.cancellation);
+			}
 			case Condition.Values(Reference reference, ValueTest test) -> {
 				StrandScan scan = scans.scan(test);
 				RowSet found = RowSet.none(segment.size());

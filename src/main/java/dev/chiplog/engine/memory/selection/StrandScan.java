@@ -2,11 +2,11 @@ package dev.chiplog.engine.memory.selection;
 
 import dev.chiplog.column.DoubleColumn;
 import dev.chiplog.column.Doubles;
-import dev.chiplog.column.EventText;
 import dev.chiplog.column.LongColumn;
 import dev.chiplog.column.PackedLongs;
 import dev.chiplog.column.RowSet;
 import dev.chiplog.column.Segment;
+import dev.chiplog.engine.memory.search.RawScan;
 import dev.chiplog.engine.memory.value.CodeTable;
 import dev.chiplog.engine.memory.value.Origin;
 import dev.chiplog.engine.memory.value.StoredTexts;
@@ -30,15 +30,15 @@ final class StrandScan {
 
 	private final ValueTest test;
 	private final StoredTexts texts;
-	private final EventText text;
+	private final RawScan raw;
 	private final Map<CodeTable, Verdicts> verdicts = new ConcurrentHashMap<>();
 
 	/// @param texts reads values back
-	/// @param text reads bytes back
-	StrandScan(ValueTest test, StoredTexts texts, EventText text) {
+	/// @param raw searches the text of events
+	StrandScan(ValueTest test, StoredTexts texts, RawScan raw) {
 		this.test = test;
 		this.texts = texts;
-		this.text = text;
+		this.raw = raw;
 	}
 
 	/// The slots of a strand of the segment whose values pass.
@@ -103,10 +103,7 @@ final class StrandScan {
 
 	/// Only events that can have the value at all, by their bytes, are parsed again.
 	private RowSet stored(Segment segment, RowSet slots, Origin origin, Cancellation cancellation) {
-		String literal = PlainRun.longest(test.literal());
-		RowSet candidates = slots;
-		if (!literal.isEmpty())
-			candidates = new RawScan(text, cancellation).where(segment, slots, Needle.of(literal)::occursIn);
+		RowSet candidates = raw.holding(segment, slots, test.required().asWritten(), cancellation);
 		return among(candidates, slot -> {
 			cancellation.check();
 			return test.text(texts.text(segment, slot, origin));

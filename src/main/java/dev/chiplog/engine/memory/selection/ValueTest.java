@@ -1,11 +1,10 @@
 package dev.chiplog.engine.memory.selection;
 
+import dev.chiplog.engine.memory.search.RequiredText;
 import dev.chiplog.query.Operator;
 import dev.chiplog.query.Wildcard;
 import dev.chiplog.record.Level;
 import dev.chiplog.record.Value;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +35,9 @@ sealed interface ValueTest {
 	/// Whether a text is accepted.
 	boolean text(String text);
 
-	/// A text that every accepted text contains, whatever the case; empty when nothing is known.
-	default String literal() {
-		return "";
+	/// What every accepted text contains, whatever the case.
+	default RequiredText required() {
+		return RequiredText.NOTHING;
 	}
 
 	/// A test that accepts, of numbers or times, all from one to another, if any.
@@ -131,10 +130,10 @@ sealed interface ValueTest {
 		}
 
 		@Override
-		public String literal() {
+		public RequiredText required() {
 			return switch (operator) {
-				case EQUAL, HAS -> operand.text();
-				case NOT_EQUAL, LESS, AT_MOST, GREATER, AT_LEAST -> "";
+				case EQUAL, HAS -> RequiredText.phrase(operand.text());
+				case NOT_EQUAL, LESS, AT_MOST, GREATER, AT_LEAST -> RequiredText.NOTHING;
 			};
 		}
 
@@ -160,8 +159,8 @@ sealed interface ValueTest {
 		}
 
 		@Override
-		public String literal() {
-			return lower;
+		public RequiredText required() {
+			return RequiredText.phrase(lower);
 		}
 	}
 
@@ -190,6 +189,11 @@ sealed interface ValueTest {
 		@Override
 		public boolean text(String text) {
 			return tests.stream().anyMatch(test -> test.text(text));
+		}
+
+		@Override
+		public RequiredText required() {
+			return RequiredText.oneOf(tests.stream().map(ValueTest::required).toList());
 		}
 	}
 
@@ -252,6 +256,11 @@ sealed interface ValueTest {
 		public boolean text(String text) {
 			return pattern.matcher(text).find();
 		}
+
+		@Override
+		public RequiredText required() {
+			return RequiredText.ofPattern(pattern);
+		}
 	}
 
 	/// Values that match a wildcard as text.
@@ -268,8 +277,8 @@ sealed interface ValueTest {
 		}
 
 		@Override
-		public String literal() {
-			return Arrays.stream(spelling.split("[*?]", -1)).max(Comparator.comparingInt(String::length)).orElse("");
+		public RequiredText required() {
+			return RequiredText.each(List.of(spelling.split("[*?]+")));
 		}
 
 		@Override

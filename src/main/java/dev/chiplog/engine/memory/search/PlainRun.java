@@ -1,4 +1,4 @@
-package dev.chiplog.engine.memory.selection;
+package dev.chiplog.engine.memory.search;
 
 /// The part of a text that stands in every log as it is.
 final class PlainRun {
