@@ -5,8 +5,8 @@ import java.util.List;
 
 /// Finds out what the text contains in which a regular expression finds something; it may see too little in it, never too much.
 ///
-/// Reads the syntax of [RE2](https://github.com/google/re2/wiki/Syntax) as RE2/J takes it; of what it does not know it says nothing. One
-/// thread, one pattern.
+/// The syntax is that of [RE2](https://github.com/google/re2/wiki/Syntax) as RE2/J takes it; of what is not known here nothing is said.
+/// It speaks of texts in valid UTF-8: RE2/J reads some broken sequences as characters that are not there. One thread, one pattern.
 final class PatternReader {
 	private static final String CONTROLS = "afnrtv";
 	private static final String CONTROL_VALUES = "\u0007\f\n\r\t\u000B";
@@ -57,7 +57,7 @@ final class PatternReader {
 			if (skip("\\Q"))
 				quoted(parts);
 			else
-				parts.add(atom());
+				atom(parts);
 			repeat(parts);
 		}
 		return PatternText.sequence(parts);
@@ -100,34 +100,33 @@ final class PatternReader {
 		return true;
 	}
 
-	private PatternText atom() {
+	private void atom(List<PatternText> parts) {
 		int point = next();
-		return switch (point) {
-			case '(' -> group();
-			case '[' -> set();
-			case '.' -> PatternText.ANYTHING;
-			case '^', '$' -> PatternText.EMPTY;
-			case '\\' -> escape();
-			default -> character(point);
-		};
+		switch (point) {
+			case '(' -> group(parts);
+			case '[' -> parts.add(set());
+			case '.' -> parts.add(PatternText.ANYTHING);
+			case '^', '$' -> parts.add(PatternText.EMPTY);
+			case '\\' -> parts.add(escape());
+			default -> parts.add(character(point));
+		}
 	}
 
-	private PatternText group() {
+	/// Flags by themselves are no part: what repeats behind them is the part before them.
+	private void group(List<PatternText> parts) {
 		if (++depth > DEEPEST)
 			throw new Unknown();
 		boolean before = caseless;
-		PatternText inside = PatternText.EMPTY;
 		if (skip("?P<") || skip("?<"))
 			at = behind('>');
 		if (pattern.startsWith("?", at) && flags())
 			before = caseless;
 		else
-			inside = alternatives();
+			parts.add(alternatives());
 		if (!skip(")"))
 			throw new Unknown();
 		caseless = before;
 		depth--;
-		return inside;
 	}
 
 	/// Reads flags such as `?i-s:`, of which only that for case says something about what must be there.

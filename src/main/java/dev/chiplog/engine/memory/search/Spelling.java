@@ -21,8 +21,8 @@ record Spelling(List<byte[]> plain, List<byte[]> escaped) {
 		List<byte[]> plain = distinct(List.of(Character.toString(point), Character.toString(lower), Character.toString(upper)));
 		if (point < 128)
 			return new Spelling(plain, List.of());
-		return new Spelling(plain, distinct(IntStream.of(point, lower, upper).boxed()
-				.flatMap(form -> Stream.of(escape(form, "%04x"), escape(form, "%04X"))).toList()));
+		return new Spelling(plain, distinct(
+				IntStream.of(point, lower, upper).boxed().flatMap(form -> Stream.of(escape(form, "%04x"), escape(form, "%04X"))).toList()));
 	}
 
 	/// Behind the character that begins at `at` and ends at most at `to`; -1 when another one stands there.

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class PatternReaderTest {
 	private static final String[] ATOMS = {"a", "b", "k", "S", "é", "\uFFFD", "-", "]", "{", "}", ".", "^", "$", "\\b", "\\d", "\\W", "\\.",
-			"\\x41", "\\x{6279}", "\\n", "\\pL", "\\p{Greek}", "[ab]", "[^ab]", "[a-c]", "[]a]", "[ab-]", "[\\d-]", "[[:alpha:]k]", "[\\x41s]",
-			"\\Qa.b\\E", "\\Q*", "\\101", "(?i)", "(?s)", "(?-i)", "批", "ſ", "{2", "timeout", "OK "};
+			"\\x41", "\\x{6279}", "\\n", "\\pL", "\\p{Greek}", "[ab]", "[^ab]", "[a-c]", "[]a]", "[ab-]", "[\\d-]", "[[:alpha:]k]",
+			"[\\x41s]", "\\Qa.b\\E", "\\Q*", "\\101", "(?i)", "(?s)", "(?-i)", "批", "ſ", "{2", "timeout", "OK "};
 	private static final String[] REPEATS = {"", "", "", "", "*", "+", "?", "{2}", "{0,2}", "{1,}", "{3}", "+?", "*?"};
 	private static final String[] GROUPS = {"(", "(?:", "(?i:", "(?P<name>", "(?-s:", "(?is-m:"};
 	private static final String LETTERS = "aAbBcCkKsSéÉ批ſ\u212A\uFFFD.*-]{}2 \n";
@@ -23,15 +23,13 @@ class PatternReaderTest {
 		Random random = new Random(21);
 		int found = 0;
 		int told = 0;
-		for (int i = 0; i < 60_000; i++) {
+		for (int i = 0; i < 15_000; i++) {
 			Optional<Pattern> pattern = compiled(alternatives(random, 2));
 			if (pattern.isEmpty())
 				continue;
 			RequiredText required = RequiredText.ofPattern(pattern.get());
 			for (int j = 0; j < 6; j++) {
 				byte[] text = text(random).getBytes(StandardCharsets.UTF_8);
-				if (j == 0 && text.length > 0)
-					text[random.nextInt(text.length)] = (byte) 0xff;
 				if (!pattern.get().matcher(text).find())
 					continue;
 				found++;
@@ -41,7 +39,7 @@ class PatternReaderTest {
 							.anyMatch(phrase -> Needle.of(phrase).find(text, 0, text.length) >= 0);
 			}
 		}
-		assertThat(found).isGreaterThan(10_000);
+		assertThat(found).isGreaterThan(5000);
 		assertThat(told).isGreaterThan(1000);
 	}
 

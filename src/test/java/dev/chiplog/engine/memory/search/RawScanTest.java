@@ -47,7 +47,8 @@ class RawScanTest {
 		RowSet all = RowSet.all(events.size());
 		for (int i = 0; i < 20; i++) {
 			List<String> phrases = List.of(phrase(random, events), phrase(random, events));
-			RowSet found = scan.where(text.segment(), all, new RequiredText(List.of(phrases)), (_, from, to) -> (to - from) % 2 == 0, new Cancellation());
+			RowSet found = scan.where(text.segment(), all, new RequiredText(List.of(phrases)), (_, from, to) -> (to - from) % 2 == 0,
+					new Cancellation());
 			assertThat(found).isEqualTo(RowSet.where(events.size(), slot -> bytes(events.get(slot)) % 2 == 0
 					&& phrases.stream().anyMatch(phrase -> lower(events.get(slot)).contains(lower(phrase)))));
 		}
