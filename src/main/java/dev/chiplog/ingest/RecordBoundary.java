@@ -1,5 +1,6 @@
 package dev.chiplog.ingest;
 
+import dev.chiplog.format.ControlScan;
 import dev.chiplog.format.EventParser;
 import dev.chiplog.format.Lines;
 
@@ -28,6 +29,22 @@ record RecordBoundary(EventParser parser) implements EventBoundary {
 
 	@Override
 	public int last(byte[] bytes, int from, int to) {
+		return ControlScan.find(bytes, from, to, (byte) '"') < to ? lastRecord(bytes, from, to) : lastLine(bytes, from, to);
+	}
+
+	/// Without quotes every line is a record, and the last one is looked for from the end.
+	private int lastLine(byte[] bytes, int from, int to) {
+		int end = Lines.lastEnd(bytes, from, to);
+		while (end > from) {
+			int start = Lines.lastEnd(bytes, from, end) + 1;
+			if (start > from && begins(bytes, start, end))
+				return start;
+			end = start - 1;
+		}
+		return -1;
+	}
+
+	private int lastRecord(byte[] bytes, int from, int to) {
 		int last = -1;
 		int at = from;
 		while (true) {
@@ -49,6 +66,12 @@ record RecordBoundary(EventParser parser) implements EventBoundary {
 	}
 
 	private static int behindRecord(byte[] bytes, int from, int to) {
+		int limit = Math.min(to, from + LONGEST);
+		int mark = ControlScan.findEither(bytes, from, limit, (byte) '\n', (byte) '"');
+		return mark < limit && bytes[mark] == '\n' ? mark + 1 : behindQuotedRecord(bytes, from, to);
+	}
+
+	private static int behindQuotedRecord(byte[] bytes, int from, int to) {
 		boolean quoted = false;
 		boolean valueBegins = true;
 		int limit = Math.min(to, from + LONGEST);

@@ -16,12 +16,17 @@ final class EventDraft {
 	}
 
 	private static final byte[] NO_BYTES = {};
+	private static final Kind[] KINDS = Kind.values();
 
 	private final GrowingBytes unescaped = new GrowingBytes();
 	private byte[] bytes = NO_BYTES;
 	private int size;
-	private Field[] fields = new Field[32];
-	private Kind[] kinds = new Kind[32];
+	private Field[] own = new Field[32];
+	/// Those of the event: its own, or those of its shape.
+	private Field[] fields = own;
+	private boolean sharing;
+	/// The kinds' ordinals, since a reference costs more to store.
+	private byte[] kinds = new byte[32];
 	private boolean[] rewritten = new boolean[32];
 	private int[] starts = new int[32];
 	private int[] ends = new int[32];
@@ -31,7 +36,35 @@ final class EventDraft {
 	void begin(byte[] eventBytes) {
 		bytes = eventBytes;
 		size = 0;
+		fields = own;
+		sharing = false;
 		unescaped.clear();
+	}
+
+	/// Forgets the event before and takes the bytes and the fields of the next one; its values are then added without fields.
+	///
+	/// @param shared not written to
+	void begin(byte[] eventBytes, Field[] shared) {
+		begin(eventBytes);
+		while (own.length < shared.length)
+			grow(shared.length);
+		fields = shared;
+		sharing = true;
+	}
+
+	/// Adds the value of the next of the fields that the event was begun with.
+	void add(Kind kind, int from, int to, long number) {
+		kinds[size] = (byte) kind.ordinal();
+		rewritten[size] = false;
+		starts[size] = from;
+		ends[size] = to;
+		numbers[size++] = number;
+	}
+
+	/// Adds the value of the next field, which stands in [#unescaped()] from a position there to its present end.
+	void addUnescaped(int from) {
+		add(Kind.TEXT, from, unescaped.length(), 0);
+		rewritten[size - 1] = true;
 	}
 
 	/// Where a value is written that differs from its bytes in the log.
@@ -46,14 +79,10 @@ final class EventDraft {
 
 	/// Adds a value that stands in the event's own bytes, with its number: a long, or the bits of a double.
 	void add(Field field, Kind kind, int from, int to, long number) {
-		if (size == fields.length)
-			grow();
-		fields[size] = field;
-		kinds[size] = kind;
-		rewritten[size] = false;
-		starts[size] = from;
-		ends[size] = to;
-		numbers[size++] = number;
+		if (size == own.length)
+			grow(2 * size);
+		own[size] = field;
+		add(kind, from, to, number);
 	}
 
 	/// Adds a value that stands in [#unescaped()], from a position there to its present end.
@@ -72,12 +101,17 @@ final class EventDraft {
 
 	/// Gives a value to another field.
 	void rename(int value, Field field) {
+		if (sharing) {
+			System.arraycopy(fields, 0, own, 0, size);
+			fields = own;
+			sharing = false;
+		}
 		fields[value] = field;
 	}
 
 	/// Makes a value another that stands in [#unescaped()], from a position there to its present end.
 	void replace(int value, Kind kind, int from) {
-		kinds[value] = kind;
+		kinds[value] = (byte) kind.ordinal();
 		rewritten[value] = true;
 		starts[value] = from;
 		ends[value] = unescaped.length();
@@ -85,7 +119,7 @@ final class EventDraft {
 
 	/// Makes a value the number that it writes.
 	void retype(int value, NumberReader number) {
-		kinds[value] = number.isWhole() ? Kind.WHOLE : Kind.DECIMAL;
+		kinds[value] = (byte) (number.isWhole() ? Kind.WHOLE : Kind.DECIMAL).ordinal();
 		numbers[value] = number.isWhole() ? number.whole() : Double.doubleToRawLongBits(number.decimal());
 	}
 
@@ -101,7 +135,7 @@ final class EventDraft {
 
 	/// The kind of a value.
 	Kind kind(int value) {
-		return kinds[value];
+		return KINDS[kinds[value]];
 	}
 
 	/// The array in which a value stands.
@@ -131,7 +165,7 @@ final class EventDraft {
 
 	/// Tells one value to the sink under another field.
 	void tell(int value, Field field, EventSink sink) {
-		switch (kinds[value]) {
+		switch (KINDS[kinds[value]]) {
 			case TEXT -> sink.text(field, bytes(value), starts[value], ends[value]);
 			case WHOLE -> sink.whole(field, numbers[value]);
 			case DECIMAL -> sink.decimal(field, Double.longBitsToDouble(numbers[value]));
@@ -142,9 +176,9 @@ final class EventDraft {
 		}
 	}
 
-	private void grow() {
-		int larger = 2 * size;
-		fields = Arrays.copyOf(fields, larger);
+	private void grow(int larger) {
+		own = Arrays.copyOf(own, larger);
+		fields = sharing ? fields : own;
 		kinds = Arrays.copyOf(kinds, larger);
 		rewritten = Arrays.copyOf(rewritten, larger);
 		starts = Arrays.copyOf(starts, larger);

@@ -62,7 +62,7 @@ final class JsonShape {
 	/// @param to behind the last byte there is
 	/// @return behind the line's line feed; -1 when the line is of another shape
 	int read(byte[] bytes, int from, int to, EventDraft draft) {
-		draft.begin(bytes);
+		draft.begin(bytes, fields);
 		int at = from;
 		for (int value = 0; value < fields.length; value++) {
 			Literal literal = before[value];
@@ -72,7 +72,7 @@ final class JsonShape {
 			byte first = bytes[at];
 			if (texts[value] != (first == '"') && first != 'n')
 				return DECLINED;
-			at = first == '"' ? text(bytes, at + 1, to, fields[value], draft) : other(bytes, at, to, fields[value], draft);
+			at = first == '"' ? text(bytes, at + 1, to, draft) : other(bytes, at, to, draft);
 			if (at == DECLINED)
 				return DECLINED;
 		}
@@ -96,7 +96,7 @@ final class JsonShape {
 		return known;
 	}
 
-	private static int text(byte[] bytes, int from, int to, Field field, EventDraft draft) {
+	private static int text(byte[] bytes, int from, int to, EventDraft draft) {
 		for (int at = from; at + Long.BYTES <= to; at += Long.BYTES) {
 			long word = (long) LONG.get(bytes, at);
 			// the lowest mark is exact: no byte below it can have lent to it
@@ -104,55 +104,55 @@ final class JsonShape {
 			if (marks != 0) {
 				int end = at + (Long.numberOfTrailingZeros(marks) >>> 3);
 				if (bytes[end] != '"')
-					return bytes[end] == '\\' ? escaped(bytes, from, end, to, field, draft) : DECLINED;
-				draft.add(field, Kind.TEXT, from, end);
+					return bytes[end] == '\\' ? escaped(bytes, from, end, to, draft) : DECLINED;
+				draft.add(Kind.TEXT, from, end, 0);
 				return end + 1;
 			}
 		}
 		return DECLINED;
 	}
 
-	private static int escaped(byte[] bytes, int from, int escape, int to, Field field, EventDraft draft) {
+	private static int escaped(byte[] bytes, int from, int escape, int to, EventDraft draft) {
 		int end = ControlScan.findControl(bytes, escape, to);
 		int quote = JsonText.closingQuote(bytes, escape, end);
 		int start = draft.unescaped().length();
 		if (quote < 0 || ControlScan.find(bytes, from, quote, (byte) '\t') < quote
 				|| !JsonText.unescape(bytes, from, quote, draft.unescaped()))
 			return DECLINED;
-		draft.addUnescaped(field, Kind.TEXT, start, 0);
+		draft.addUnescaped(start);
 		return quote + 1;
 	}
 
-	private int other(byte[] bytes, int at, int to, Field field, EventDraft draft) {
+	private int other(byte[] bytes, int at, int to, EventDraft draft) {
 		return switch (bytes[at]) {
-			case 't' -> word(bytes, at, to, "true", Kind.TRUE, field, draft);
-			case 'f' -> word(bytes, at, to, "false", Kind.FALSE, field, draft);
-			case 'n' -> word(bytes, at, to, "null", Kind.NOTHING, field, draft);
-			case '[' -> array(bytes, at, to, field, draft);
-			default -> number(bytes, at, to, field, draft);
+			case 't' -> word(bytes, at, to, "true", Kind.TRUE, draft);
+			case 'f' -> word(bytes, at, to, "false", Kind.FALSE, draft);
+			case 'n' -> word(bytes, at, to, "null", Kind.NOTHING, draft);
+			case '[' -> array(bytes, at, to, draft);
+			default -> number(bytes, at, to, draft);
 		};
 	}
 
-	private static int word(byte[] bytes, int at, int to, String word, Kind kind, Field field, EventDraft draft) {
+	private static int word(byte[] bytes, int at, int to, String word, Kind kind, EventDraft draft) {
 		if (!JsonSkip.isWord(bytes, at, to, word))
 			return DECLINED;
 		int end = at + word.length();
-		draft.add(field, kind, at, end);
+		draft.add(kind, at, end, 0);
 		return end;
 	}
 
-	private int array(byte[] bytes, int at, int to, Field field, EventDraft draft) {
+	private int array(byte[] bytes, int at, int to, EventDraft draft) {
 		int end = skip.value(bytes, at, to);
 		if (end == DECLINED)
 			return DECLINED;
 		if (ControlScan.findControl(bytes, at, end) < end)
 			return DECLINED;
-		draft.add(field, Kind.JSON, at, end);
+		draft.add(Kind.JSON, at, end, 0);
 		return end;
 	}
 
 	/// Reads a number without exponent that begins with no zero but its only one, of digits that a double holds exactly.
-	private static int number(byte[] bytes, int from, int to, Field field, EventDraft draft) {
+	private static int number(byte[] bytes, int from, int to, EventDraft draft) {
 		boolean negative = bytes[from] == '-';
 		int first = negative ? from + 1 : from;
 		long mantissa = 0;
@@ -163,7 +163,7 @@ final class JsonShape {
 		if (digits == 0 || digits > 1 && bytes[first] == '0' || digits > MOST_DIGITS || at >= to)
 			return DECLINED;
 		if (bytes[at] != '.')
-			return whole(bytes, from, at, negative ? -mantissa : mantissa, field, draft);
+			return whole(bytes, from, at, negative ? -mantissa : mantissa, draft);
 		int fraction = ++at;
 		for (; at < to && isDigit(bytes[at]); at++)
 			mantissa = mantissa * 10 + (bytes[at] - '0');
@@ -171,14 +171,14 @@ final class JsonShape {
 		if (scale == 0 || digits + scale > MOST_DIGITS || at >= to || (bytes[at] | 0x20) == 'e')
 			return DECLINED;
 		double magnitude = mantissa / TENS[scale];
-		draft.add(field, Kind.DECIMAL, from, at, Double.doubleToRawLongBits(negative ? -magnitude : magnitude));
+		draft.add(Kind.DECIMAL, from, at, Double.doubleToRawLongBits(negative ? -magnitude : magnitude));
 		return at;
 	}
 
-	private static int whole(byte[] bytes, int from, int to, long number, Field field, EventDraft draft) {
+	private static int whole(byte[] bytes, int from, int to, long number, EventDraft draft) {
 		if ((bytes[to] | 0x20) == 'e')
 			return DECLINED;
-		draft.add(field, Kind.WHOLE, from, to, number);
+		draft.add(Kind.WHOLE, from, to, number);
 		return to;
 	}
 
