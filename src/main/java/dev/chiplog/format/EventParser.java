@@ -13,6 +13,11 @@ public interface EventParser {
 	/// @param to behind the line's last byte, line end excluded
 	boolean starts(byte[] bytes, int from, int to);
 
+	/// Whether an event of this format may start at a line with this first byte; lets the caller ask fewer parsers about a line.
+	default boolean mayStartWith(byte first) {
+		return true;
+	}
+
 	/// Whether this line is no event but says, as a header does, how the lines behind it are read; it belongs to the event before it.
 	///
 	/// Like [#starts] it must depend on the bytes of this line alone.

@@ -7,10 +7,13 @@ import dev.chiplog.format.layer.Line;
 import dev.chiplog.format.layer.Peeling;
 import dev.chiplog.format.layer.Wrapping;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a single line of a source tells about where events begin, its layers taken off; used again, by one thread.
 final class LineView {
 	private final List<EventParser> parsers;
+	/// By a line's first byte: the parsers that are asked about it, as far as they were looked for.
+	private final @Nullable Asked[] byFirst = new Asked[256];
 	private final Peeling peeling;
 	private final Wrapping ignored = new Wrapping();
 	private byte[] bytes = new byte[0];
@@ -66,9 +69,22 @@ final class LineView {
 	private boolean anyStarts(byte[] lineBytes, int lineFrom, int lineTo) {
 		if (lineTo <= lineFrom)
 			return false;
-		for (EventParser parser : parsers)
+		for (EventParser parser : parsersFor(lineBytes[lineFrom]))
 			if (parser.starts(lineBytes, lineFrom, lineTo))
 				return true;
 		return false;
+	}
+
+	private List<EventParser> parsersFor(byte first) {
+		Asked known = byFirst[first & 0xFF];
+		if (known == null) {
+			known = new Asked(parsers.stream().filter(parser -> parser.mayStartWith(first)).toList());
+			byFirst[first & 0xFF] = known;
+		}
+		return known.parsers();
+	}
+
+	/// The parsers that are asked about lines with one first byte.
+	private record Asked(List<EventParser> parsers) {
 	}
 }

@@ -64,9 +64,11 @@ public abstract class UsualLinesAgreement {
 	@Test
 	void declinesALineWithoutItsLineFeed() {
 		UsualLines usual = usual();
-		byte[] line = bytes(line(new Random(1)) + "\n");
-		assertThat(usual.read(line, 0, line.length, told)).isEqualTo(line.length);
-		assertThat(usual.read(line, 0, line.length - 1, told)).isEqualTo(UsualLines.DECLINED);
+		byte[] line = bytes(line(new Random(7)));
+		byte[] lines = bytes(line(new Random(7)) + '\n' + line(new Random(7)) + '\n');
+		assertThat(usual.read(lines, 0, lines.length, told)).isEqualTo(line.length + 1);
+		for (int to = line.length; to > 0; to--)
+			assertThat(usual.read(lines, 0, to, told)).isEqualTo(UsualLines.DECLINED);
 	}
 
 	/// Whether the fast reader took the line.

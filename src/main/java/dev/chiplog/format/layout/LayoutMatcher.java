@@ -3,6 +3,7 @@ package dev.chiplog.format.layout;
 import dev.chiplog.format.Lines;
 import dev.chiplog.format.Mismatch;
 import dev.chiplog.record.Level;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Matches one [Layout] against bytes and holds where its slots stood; one thread's.
@@ -11,6 +12,8 @@ final class LayoutMatcher {
 	private static final int MOST_TRIES = 1 << 20;
 
 	private final Part[] parts;
+	/// By part: where the words of a slot may end; null for parts that are no words.
+	private final @Nullable WordEnds[] wordEnds;
 	private final LineStamps stamps;
 	private final LevelWords words;
 	private final int[] starts;
@@ -29,6 +32,10 @@ final class LayoutMatcher {
 		this.parts = layout.parts().toArray(Part[]::new);
 		this.stamps = stamps;
 		this.words = words;
+		this.wordEnds = new WordEnds[parts.length];
+		for (int i = 0; i < parts.length; i++)
+			if (parts[i] instanceof Part.Slot slot)
+				wordEnds[i] = new WordEnds(slot.kind(), layout.parts().subList(i + 1, parts.length));
 		this.starts = new int[layout.slots().size()];
 		this.ends = new int[layout.slots().size()];
 	}
@@ -122,9 +129,11 @@ final class LayoutMatcher {
 
 	/// The shortest text behind which the rest of the layout fits.
 	private boolean matchesText(Part.Slot slot, int part, int from) {
+		WordEnds stops = Objects.requireNonNull(wordEnds[part]);
 		int line = lineEnd;
 		for (int end = from; end <= line && tries > 0; end++, tries--) {
-			if (stopsAt(part + 1, end) && matches(part + 1, end)) {
+			boolean mayStop = end < line ? stops.mayStop(bytes[end]) : stops.mayStopAtLineEnd();
+			if (mayStop && stopsAt(part + 1, end) && matches(part + 1, end)) {
 				starts[slot.index()] = from;
 				ends[slot.index()] = end;
 				return true;
@@ -188,7 +197,7 @@ final class LayoutMatcher {
 	}
 
 	private int hostEnd(int part, int at) {
-		int end = at < lineEnd && Characters.isLetterOrDigit(bytes[at]) ? wordEnd(SlotKind.NAME, part, at) : -1;
+		int end = at < lineEnd && Characters.isLetterOrDigit(bytes[at]) ? wordEnd(SlotKind.HOST, part, at) : -1;
 		return end > 0 && bytes[end - 1] != ':' && bytes[end - 1] != ']' && words.word(bytes, at, end) == null ? end : -1;
 	}
 
@@ -235,22 +244,19 @@ final class LayoutMatcher {
 	}
 
 	private int wordEnd(SlotKind kind, int part, int at) {
-		for (int end = at; end <= lineEnd; end++) {
-			if (end > at && stopsAt(part + 1, end) && (kind != SlotKind.QUALIFIED || Characters.isQualified(bytes, at, end)))
+		WordEnds stops = Objects.requireNonNull(wordEnds[part]);
+		int end = at;
+		for (; end < lineEnd; end++) {
+			if (stops.mayStop(bytes[end]) && endsWord(kind, part, at, end))
 				return end;
-			if (end == lineEnd || !isWord(kind, bytes[end]))
+			if (!stops.isInner(bytes[end]))
 				return -1;
 		}
-		return -1;
+		return stops.mayStopAtLineEnd() && endsWord(kind, part, at, end) ? end : -1;
 	}
 
-	private static boolean isWord(SlotKind kind, byte character) {
-		return switch (kind) {
-			case NAME, QUALIFIED -> Characters.isName(character);
-			case IDENTIFIER -> Characters.isIdentifier(character);
-			case PATH -> Characters.isPath(character);
-			default -> !Characters.isBlank(character);
-		};
+	private boolean endsWord(SlotKind kind, int part, int at, int end) {
+		return end > at && stopsAt(part + 1, end) && (kind != SlotKind.QUALIFIED || Characters.isQualified(bytes, at, end));
 	}
 
 	private int quotedEnd(int at) {

@@ -5,6 +5,7 @@ import dev.chiplog.format.EventSink;
 import dev.chiplog.format.Head;
 import dev.chiplog.format.Lines;
 import dev.chiplog.format.Mismatch;
+import dev.chiplog.format.UsualLines;
 import dev.chiplog.format.time.StampReader;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +20,8 @@ final class LayoutParser implements EventParser {
 	private static final int HEAD_LINES = 100;
 
 	private final LineStamps stamps;
-	private final List<LayoutTeller> tellers;
+	private final LayoutTeller[] tellers;
+	private final FirstBytes firstBytes;
 
 	/// @param patterns the variants of each pattern
 	LayoutParser(List<List<Layout>> patterns, Head head) {
@@ -30,22 +32,43 @@ final class LayoutParser implements EventParser {
 				.map(variants -> variants.stream()
 						.map(layout -> new LayoutTeller(layout, new LayoutMatcher(layout, stamps, words), head.fields(), tail)).toList())
 				.toList();
+		firstBytes = new FirstBytes(patterns.stream().flatMap(List::stream).toList());
 		tellers = inOrderOfUse(declared, head.bytes());
 	}
 
 	@Override
+	public boolean mayStartWith(byte first) {
+		return firstBytes.mayBegin(first);
+	}
+
+	@Override
 	public boolean starts(byte[] bytes, int from, int to) {
-		return first(tellers, bytes, from, to) != null;
+		if (from < to && !firstBytes.mayBegin(bytes[from]))
+			return false;
+		stamps.forget();
+		for (LayoutTeller teller : tellers)
+			if (teller.startsAt(bytes, from, to))
+				return true;
+		return false;
 	}
 
 	@Override
 	public boolean parse(byte[] bytes, int from, int to, EventSink sink) {
+		return parse(bytes, from, Lines.withoutCarriageReturn(bytes, from, Lines.end(bytes, from, to)), to, sink);
+	}
+
+	/// Reads an event whose first line ends here.
+	boolean parse(byte[] bytes, int from, int lineEnd, int to, EventSink sink) {
 		stamps.forget();
-		int lineEnd = Lines.withoutCarriageReturn(bytes, from, Lines.end(bytes, from, to));
 		for (LayoutTeller teller : tellers)
 			if (teller.tell(bytes, from, lineEnd, to, sink))
 				return true;
 		return false;
+	}
+
+	@Override
+	public UsualLines usual() {
+		return new LayoutLines(this);
 	}
 
 	@Override
@@ -71,7 +94,7 @@ final class LayoutParser implements EventParser {
 		return null;
 	}
 
-	private List<LayoutTeller> inOrderOfUse(List<List<LayoutTeller>> declared, byte[] head) {
+	private LayoutTeller[] inOrderOfUse(List<List<LayoutTeller>> declared, byte[] head) {
 		List<LayoutTeller> all = declared.stream().flatMap(List::stream).toList();
 		Set<LayoutTeller> used = new HashSet<>();
 		for (int from = 0, line = 0; from < head.length && line < HEAD_LINES; line++) {
@@ -83,6 +106,6 @@ final class LayoutParser implements EventParser {
 		}
 		List<List<LayoutTeller>> ordered = new ArrayList<>(declared);
 		ordered.sort((left, right) -> Boolean.compare(Collections.disjoint(left, used), Collections.disjoint(right, used)));
-		return ordered.stream().flatMap(List::stream).toList();
+		return ordered.stream().flatMap(List::stream).toArray(LayoutTeller[]::new);
 	}
 }

@@ -43,14 +43,14 @@ final class LayoutTeller {
 		boolean message = false;
 		for (int i = 0; i < slots.length; i++) {
 			message |= slots[i].kind() == SlotKind.REST || slots[i].kind() == SlotKind.AHEAD;
-			tell(fields[i].get(), slots[i], bytes, from, to, sink);
+			tell(fields[i].get(), slots[i], bytes, from, lineEnd, to, sink);
 		}
-		if (!message)
+		if (!message && lineEnd < to)
 			tail.tellException(bytes, from, to, sink);
 		return true;
 	}
 
-	private void tell(Field field, Part.Slot slot, byte[] bytes, int from, int to, EventSink sink) {
+	private void tell(Field field, Part.Slot slot, byte[] bytes, int from, int lineEnd, int to, EventSink sink) {
 		int start = matcher.start(slot);
 		int end = matcher.end(slot);
 		switch (slot.kind()) {
@@ -62,7 +62,12 @@ final class LayoutTeller {
 					sink.level(field, level, bytes, start, end);
 			}
 			case NUMBER -> tellNumber(field, bytes, start, end, sink);
-			case REST, AHEAD -> tail.tellMessage(field, bytes, from, start, to, sink);
+			case REST, AHEAD -> {
+				if (lineEnd == to)
+					tail.tellMessage(field, bytes, start, to, sink);
+				else
+					tail.tellMessage(field, bytes, from, start, to, sink);
+			}
 			case DECIMAL, FRACTION -> tellDecimal(field, bytes, start, end, sink);
 			case QUOTED, WORD, HOST, NAME, QUALIFIED, IDENTIFIER, PATH, TEXT -> tellText(field, bytes, start, end, sink);
 		}

@@ -10,6 +10,8 @@ public final class LevelWords {
 	private static final int SLOTS = 256;
 
 	private final long[] words = new long[SLOTS];
+	/// By slot: the bytes of its word behind the eighth.
+	private final long[] rests = new long[SLOTS];
 	private final @Nullable Level[] levels = new Level[SLOTS];
 
 	/// The level that exactly these bytes spell in any case; null when they are no level word.
@@ -18,17 +20,22 @@ public final class LevelWords {
 		int length = to - from;
 		if (length < 3 || length > LONGEST)
 			return null;
-		if (length > Long.BYTES)
-			return spelled(bytes, from, to);
-		long packed = 0;
-		for (int i = from; i < to; i++)
-			packed = (packed << 8) | (bytes[i] & 0xFF);
-		int slot = (int) ((packed * 0x9E37_79B9_7F4A_7C15L) >>> 56);
-		if (words[slot] != packed) {
+		long packed = packed(bytes, from, Math.min(to, from + Long.BYTES));
+		long more = packed(bytes, from + Long.BYTES, to);
+		int slot = (int) (((packed ^ more) * 0x9E37_79B9_7F4A_7C15L) >>> 56);
+		if (words[slot] != packed || rests[slot] != more) {
 			words[slot] = packed;
+			rests[slot] = more;
 			levels[slot] = spelled(bytes, from, to);
 		}
 		return levels[slot];
+	}
+
+	private static long packed(byte[] bytes, int from, int to) {
+		long packed = 0;
+		for (int i = from; i < to; i++)
+			packed = (packed << 8) | (bytes[i] & 0xFF);
+		return packed;
 	}
 
 	/// The level that one letter or mark means to the systems that shorten levels so; null when it means none.

@@ -22,7 +22,18 @@ public final class TailTeller {
 	/// @param start the message's first byte
 	/// @param to behind the event's last byte
 	public void tellMessage(Field message, byte[] bytes, int event, int start, int to, EventSink sink) {
-		StackTrace trace = trace(bytes, event, to);
+		tellMessage(message, trace(bytes, event, to), bytes, start, to, sink);
+	}
+
+	/// Tells the message of an event of a single line.
+	///
+	/// @param start the message's first byte
+	/// @param to behind the event's last byte
+	void tellMessage(Field message, byte[] bytes, int start, int to, EventSink sink) {
+		tellMessage(message, null, bytes, start, to, sink);
+	}
+
+	private void tellMessage(Field message, @Nullable StackTrace trace, byte[] bytes, int start, int to, EventSink sink) {
 		int end = Characters.trimEnd(bytes, start, trace == null ? to : Math.max(start, trace.from()));
 		if (end > start)
 			sink.text(message, bytes, start, end);

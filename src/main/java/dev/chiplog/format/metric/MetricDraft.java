@@ -88,15 +88,20 @@ final class MetricDraft {
 
 	/// Writes one character of the next value's name.
 	void name(int character) {
-		if (length == names.length)
-			names = Arrays.copyOf(names, 2 * length);
+		reserve(1);
 		names[length++] = (byte) character;
 	}
 
 	/// Writes more of the next value's name, blanks as `_`.
 	void name(byte[] bytes, int from, int to) {
+		reserve(to - from);
 		for (int at = from; at < to; at++)
-			name(bytes[at] == ' ' ? '_' : bytes[at]);
+			names[length++] = bytes[at] == ' ' ? (byte) '_' : bytes[at];
+	}
+
+	private void reserve(int more) {
+		if (length + more > names.length)
+			names = Arrays.copyOf(names, Math.max(2 * names.length, length + more));
 	}
 
 	/// Writes an ending of the next value's name, unless the name ends so anyway.

@@ -1,5 +1,6 @@
 package dev.chiplog.format.metric;
 
+import dev.chiplog.format.Digits;
 import dev.chiplog.format.EventSink;
 import dev.chiplog.record.FieldTable;
 
@@ -16,6 +17,10 @@ import dev.chiplog.record.FieldTable;
 public final class MetricLifter {
 	/// What is looked at of a longer message.
 	private static final int LONGEST = 64 * 1024;
+	private static final long ONES = 0x0101010101010101L;
+	private static final long HIGHS = 0x8080808080808080L;
+	private static final long EQUALS = ONES * '=';
+	private static final long COLONS = ONES * ':';
 
 	private final MetricDraft draft = new MetricDraft();
 	private final MetricScanner scanner = new MetricScanner(draft);
@@ -41,9 +46,19 @@ public final class MetricLifter {
 	}
 
 	private static boolean mayHold(byte[] bytes, int from, int to) {
-		for (int at = from; at < to; at++)
-			if (bytes[at] == '=' || bytes[at] == ':')
+		int at = from;
+		for (; at + Long.BYTES <= to; at += Long.BYTES) {
+			long word = Digits.word(bytes, at);
+			if ((zeroes(word ^ EQUALS) | zeroes(word ^ COLONS)) != 0)
 				return true;
-		return false;
+		}
+		while (at < to && bytes[at] != '=' && bytes[at] != ':')
+			at++;
+		return at < to;
+	}
+
+	/// Not zero when a byte is zero (H. S. Warren, Hacker's Delight, 6-1).
+	private static long zeroes(long word) {
+		return word - ONES & ~word & HIGHS;
 	}
 }

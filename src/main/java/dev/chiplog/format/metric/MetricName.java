@@ -9,6 +9,14 @@ final class MetricName {
 	private static final int MOST_WORDS = 6;
 	private static final int SHORTEST_ID = 8;
 
+	/// By byte: whether a key may hold it.
+	private static final boolean[] INNER = new boolean[256];
+
+	static {
+		for (int character = 0; character < 128; character++)
+			INNER[character] = Characters.isLetterOrDigit((byte) character) || "_.-/@".indexOf(character) >= 0;
+	}
+
 	private int from;
 	private int to;
 	private int unitFrom;
@@ -142,9 +150,6 @@ final class MetricName {
 	}
 
 	private static boolean isInner(byte character) {
-		return Characters.isLetterOrDigit(character) || switch (character) {
-			case '_', '.', '-', '/', '@' -> true;
-			default -> false;
-		};
+		return INNER[character & 0xFF];
 	}
 }

@@ -1,5 +1,6 @@
 package dev.chiplog.format.metric;
 
+import dev.chiplog.format.Digits;
 import dev.chiplog.record.Field;
 import dev.chiplog.record.FieldTable;
 import dev.chiplog.record.Role;
@@ -43,9 +44,17 @@ final class MetricNames {
 	}
 
 	private static int hash(byte[] bytes, int from, int to) {
-		int hash = to - from;
-		for (int at = from; at < to; at++)
+		long hash = (long) to - from;
+		int at = from;
+		for (; at + Long.BYTES <= to; at += Long.BYTES)
+			hash = mixed(hash, Digits.word(bytes, at));
+		for (; at < to; at++)
 			hash = 31 * hash + bytes[at];
-		return hash ^ hash >>> 15;
+		return (int) (mixed(hash, 0) >>> 32);
+	}
+
+	/// Fibonacci hashing (D. E. Knuth, The Art of Computer Programming, volume 3, 6.4).
+	private static long mixed(long hash, long word) {
+		return (hash ^ word) * 0x9E37_79B9_7F4A_7C15L;
 	}
 }

@@ -6,6 +6,14 @@ import dev.chiplog.format.metric.MetricDraft.Trust;
 
 /// Goes over a message and drafts every pair of a name and a value that stands where such pairs begin; one thread's.
 final class MetricScanner {
+	/// By byte: whether a name may begin behind it.
+	private static final boolean[] OPENERS = new boolean[256];
+
+	static {
+		for (char opener : " \t\n\r,;|([{<".toCharArray())
+			OPENERS[opener] = true;
+	}
+
 	private final MetricDraft draft;
 	private final ValueScanner values;
 	private final DictLiteral dicts;
@@ -31,18 +39,23 @@ final class MetricScanner {
 		while (at < to && !draft.isFull()) {
 			int behind = bytes[at] == '{' ? dicts.read(bytes, at, to) : beginsName(at) ? pair(at) : -1;
 			behindPair = behind < 0 ? behindPair : behind;
-			at = behind < 0 ? at + 1 : behind;
+			at = behind < 0 ? nextBegin(at + 1) : behind;
 		}
+	}
+
+	/// The next position at which a name or a dict may begin: at an opening brace, or behind a blank or a mark.
+	private int nextBegin(int at) {
+		int next = at;
+		while (next < to && !OPENERS[bytes[next - 1] & 0xFF] && bytes[next] != '{')
+			next++;
+		return next;
 	}
 
 	/// Whether a name may begin here: at a letter behind a blank or a mark.
 	private boolean beginsName(int at) {
 		if (!Characters.isLetter(bytes[at]) && bytes[at] != '_' && bytes[at] != '#')
 			return false;
-		return at == from || switch (bytes[at - 1]) {
-			case ' ', '\t', '\n', '\r', ',', ';', '|', '(', '[', '{', '<' -> true;
-			default -> at == behindPair;
-		};
+		return at == from || OPENERS[bytes[at - 1] & 0xFF] || at == behindPair;
 	}
 
 	/// Drafts the pair that begins here.

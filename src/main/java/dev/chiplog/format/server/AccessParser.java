@@ -3,42 +3,28 @@ package dev.chiplog.format.server;
 import dev.chiplog.format.EventParser;
 import dev.chiplog.format.EventSink;
 import dev.chiplog.format.Head;
+import dev.chiplog.format.UsualLines;
 import dev.chiplog.format.layout.Characters;
 import dev.chiplog.format.layout.LazyField;
 import dev.chiplog.format.time.StampReader;
-import dev.chiplog.record.FieldTable;
 import java.nio.charset.StandardCharsets;
 
 /// Reads one line of an access log from left to right.
 final class AccessParser implements EventParser {
-	private static final int LONGEST_PREFIX = 300;
+	static final int LONGEST_PREFIX = 300;
 
 	private final StampReader stamps;
-	private final LazyField virtualHost;
-	private final LazyField client;
-	private final LazyField user;
-	private final LazyField time;
-	private final RequestTeller request;
-	private final LazyField status;
-	private final LazyField bytesSent;
-	private final LazyField referer;
-	private final LazyField userAgent;
-	private final LazyField requestTime;
+	private final AccessFields fields;
 	private int at;
 
 	AccessParser(Head head) {
-		FieldTable fields = head.fields();
+		fields = AccessFields.of(head.fields());
 		stamps = new StampReader(head.zone(), head.modified());
-		virtualHost = new LazyField(fields, "host");
-		client = new LazyField(fields, "client");
-		user = new LazyField(fields, "user");
-		time = new LazyField(fields, "time");
-		request = new RequestTeller(fields);
-		status = new LazyField(fields, "status");
-		bytesSent = new LazyField(fields, "bytes");
-		referer = new LazyField(fields, "referer");
-		userAgent = new LazyField(fields, "user_agent");
-		requestTime = new LazyField(fields, "request_time");
+	}
+
+	@Override
+	public UsualLines usual() {
+		return new AccessLines(stamps, fields);
 	}
 
 	@Override
@@ -51,14 +37,14 @@ final class AccessParser implements EventParser {
 		int stamp = stampStart(bytes, from, to);
 		if (stamp < 0 || !tellWho(bytes, from, stamp - 1, sink))
 			return false;
-		sink.time(time.get(), stamps.nanos(), bytes, stamp, at);
+		sink.time(fields.time().get(), stamps.nanos(), bytes, stamp, at);
 		at += 2;
 		int quote = closingQuote(bytes, at + 1, to);
 		if (quote < 0)
 			return false;
-		request.tell(bytes, at + 1, quote, sink);
+		fields.request().tell(bytes, at + 1, quote, sink);
 		at = quote + 1;
-		return tellNumber(status, bytes, to, sink) && tellNumber(bytesSent, bytes, to, sink) && tellRest(bytes, to, sink);
+		return tellNumber(fields.status(), bytes, to, sink) && tellNumber(fields.bytesSent(), bytes, to, sink) && tellRest(bytes, to, sink);
 	}
 
 	/// The first byte of the stamp, leaving the reader at the bracket behind it; -1 when the line has none where it belongs.
@@ -88,9 +74,9 @@ final class AccessParser implements EventParser {
 		boolean hosted = words == 4 && bytes[starts[2]] == '-' && bytes[starts[2] + 1] == ' ';
 		int first = hosted ? 1 : 0;
 		if (hosted)
-			tellText(virtualHost, bytes, from, wordEnd(bytes, from, bracket), sink);
-		tellText(client, bytes, starts[first], wordEnd(bytes, starts[first], bracket), sink);
-		tellText(user, bytes, starts[first + 2], Characters.trimEnd(bytes, starts[first + 2], bracket), sink);
+			tellText(fields.virtualHost(), bytes, from, wordEnd(bytes, from, bracket), sink);
+		tellText(fields.client(), bytes, starts[first], wordEnd(bytes, starts[first], bracket), sink);
+		tellText(fields.user(), bytes, starts[first + 2], Characters.trimEnd(bytes, starts[first + 2], bracket), sink);
 		return true;
 	}
 
@@ -117,7 +103,7 @@ final class AccessParser implements EventParser {
 		return end == to || Characters.isBlank(bytes[end]);
 	}
 
-	/// Tells what the log has behind the bytes: referer and user agent in quotes, and the seconds that the request took.
+	/// Tells what the log has behind the bytes: fields.referer() and user agent in quotes, and the seconds that the request took.
 	private boolean tellRest(byte[] bytes, int to, EventSink sink) {
 		int quoted = 0;
 		for (at = Characters.skipBlanks(bytes, at, to); at < to; at = Characters.skipBlanks(bytes, at, to)) {
@@ -127,15 +113,17 @@ final class AccessParser implements EventParser {
 			if (end < 0)
 				return false;
 			if (quote && quoted < 2)
-				tellText(quoted++ == 0 ? referer : userAgent, bytes, start, end, sink);
+				tellText(quoted++ == 0 ? fields.referer() : fields.userAgent(), bytes, start, end, sink);
 			else if (!quote && isDecimal(bytes, start, end))
-				sink.decimal(requestTime.get(), Double.parseDouble(new String(bytes, start, end - start, StandardCharsets.US_ASCII)));
+				sink.decimal(fields.requestTime().get(),
+						Double.parseDouble(new String(bytes, start, end - start, StandardCharsets.US_ASCII)));
 			at = quote ? end + 1 : end;
 		}
 		return true;
 	}
 
-	private static boolean isDecimal(byte[] bytes, int from, int to) {
+	/// Whether it is a number of seconds with a fraction.
+	static boolean isDecimal(byte[] bytes, int from, int to) {
 		int points = 0;
 		for (int i = from; i < to; i++)
 			if (bytes[i] == '.')
@@ -155,7 +143,8 @@ final class AccessParser implements EventParser {
 		return -1;
 	}
 
-	private static void tellText(LazyField field, byte[] bytes, int from, int to, EventSink sink) {
+	/// Tells a text; a lone dash means that there is none.
+	static void tellText(LazyField field, byte[] bytes, int from, int to, EventSink sink) {
 		if (to == from || (to - from == 1 && bytes[from] == '-'))
 			sink.nothing(field.get());
 		else

@@ -1,5 +1,6 @@
 package dev.chiplog.format.structured;
 
+import dev.chiplog.format.Digits;
 import java.nio.charset.StandardCharsets;
 
 /// Reads numbers of JSON's syntax (RFC 8259, 6) from bytes: no leading zeros, no plus sign, digits on both sides of the point.
@@ -12,6 +13,8 @@ public final class NumberReader {
 	/// Powers of ten that a double holds exactly.
 	private static final double[] TENS = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
 			1e18, 1e19, 1e20, 1e21, 1e22};
+
+	private static final long[] WHOLE_TENS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000};
 
 	private byte[] bytes = NO_BYTES;
 	private int from;
@@ -82,6 +85,14 @@ public final class NumberReader {
 
 	private int digits(int first, int to) {
 		int at = first;
+		if (at + Long.BYTES <= to) {
+			long word = Digits.word(bytes, at);
+			int count = Digits.count(word);
+			if (count > 0 && count <= Digits.MOST) {
+				add(word, count);
+				return at + count;
+			}
+		}
 		while (at < to) {
 			int digit = bytes[at] - '0';
 			if (digit < 0 || digit > 9)
@@ -92,6 +103,14 @@ public final class NumberReader {
 			at++;
 		}
 		return at;
+	}
+
+	/// Adds up to seven digits at once; zeros before the first other digit do not count.
+	private void add(long word, int count) {
+		long value = Digits.joined(word, count);
+		boolean begun = mantissa != 0 || digits > 0;
+		digits += begun ? count : value == 0 ? 0 : count - Digits.zeros(word);
+		mantissa = mantissa * WHOLE_TENS[count] + value;
 	}
 
 	private int exponent(int behind, int to) {

@@ -19,9 +19,10 @@ final class PlainValues {
 			draft.add(field, kind, from, to);
 	}
 
-	/// Tells a value as it is to be typed, with no draft between.
-	void tell(Field field, byte[] bytes, int from, int to, EventSink sink) {
-		switch (kind(bytes, from, to)) {
+	/// Tells a value as it is to be typed, with no draft between; answers whether it was a number.
+	boolean tell(Field field, byte[] bytes, int from, int to, EventSink sink) {
+		Kind kind = kind(bytes, from, to);
+		switch (kind) {
 			case WHOLE -> sink.whole(field, numbers.whole());
 			case DECIMAL -> sink.decimal(field, numbers.decimal());
 			case TRUE -> sink.truth(field, true);
@@ -29,6 +30,7 @@ final class PlainValues {
 			case NOTHING -> sink.nothing(field);
 			case TEXT, JSON -> sink.text(field, bytes, from, to);
 		}
+		return kind == Kind.WHOLE || kind == Kind.DECIMAL;
 	}
 
 	/// Makes a text of a draft the number that it writes, if it writes one.

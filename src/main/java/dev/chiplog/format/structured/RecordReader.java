@@ -52,7 +52,7 @@ final class RecordReader {
 	UsualRecords usual(byte[] header, Roles roles) {
 		Field[] fields = columns.subList(0, shape.names().size()).toArray(Field[]::new);
 		boolean plain = !shape.padded() && shape.clock() < 0 && Stream.of(units).allMatch(unit -> unit.length == 0)
-				&& shape.separator() != ';' && Stream.of(fields).noneMatch(roles::mayHoldTrace);
+				&& shape.separator() <= ',' && Stream.of(fields).noneMatch(roles::mayHoldTrace);
 		return plain && fields.length > 0 ? new UsualRecords(fields, shape.separator(), header, roles) : null;
 	}
 

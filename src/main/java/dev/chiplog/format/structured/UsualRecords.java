@@ -14,10 +14,12 @@ final class UsualRecords implements UsualLines {
 	private static final int NONE = -1;
 
 	private final Field[] columns;
-	private final CellEnd ends;
+	private final CellMarks marks;
 	private final byte separator;
 	private final byte[] header;
 	private final Roles roles;
+	/// By column: whether its last cell that might have been anything was a number.
+	private final boolean[] numeric;
 	private final int timeColumn;
 	private final int levelColumn;
 	private final PlainValues values = new PlainValues();
@@ -28,8 +30,9 @@ final class UsualRecords implements UsualLines {
 	/// @param header the record that names the columns, without its line end; empty when there is none
 	UsualRecords(Field[] columns, char separator, byte[] header, Roles roles) {
 		this.columns = columns;
-		this.ends = new CellEnd((byte) separator);
+		this.marks = new CellMarks(separator);
 		this.separator = (byte) separator;
+		this.numeric = new boolean[columns.length];
 		this.header = header;
 		this.roles = roles;
 		this.timeColumn = roles.timeColumn(columns);
@@ -40,37 +43,44 @@ final class UsualRecords implements UsualLines {
 	public int read(byte[] bytes, int from, int to, EventSink sink) {
 		if (mayBeHeader(bytes, from, to))
 			return DECLINED;
+		marks.begin(bytes, from, to);
 		int last = columns.length - 1;
 		int at = from;
-		for (int column = 0; column < last; column++) {
-			int quick = column == timeColumn || column == levelColumn ? NONE : numberEnd(bytes, at, to);
-			if (quick != NONE && bytes[quick] == separator) {
-				tellNumber(columns[column], sink);
-				at = quick + 1;
-				continue;
-			}
-			int end = ends.find(bytes, at, to);
-			if (end == to || bytes[end] != separator || !tell(column, bytes, at, end, sink))
-				return DECLINED;
-			at = end + 1;
-		}
-		return readLast(bytes, from, at, to, sink);
+		for (int column = 0; column < last && at > NONE; column++)
+			at = readCell(column, bytes, at, to, sink);
+		return at > NONE ? readLast(bytes, from, at, to, sink) : DECLINED;
+	}
+
+	/// Reads a cell that is not the last one.
+	///
+	/// @return behind the separator behind it, or -1 when it is unusual
+	private int readCell(int column, byte[] bytes, int at, int to, EventSink sink) {
+		int end = marks.next();
+		if (end < to && bytes[end] == separator && tell(column, bytes, at, end, sink))
+			return end + 1;
+		if (end > at || end == to || bytes[at] != '"')
+			return NONE;
+		int quote = closingQuote(bytes, to);
+		boolean closed = quote + 1 < to && bytes[quote + 1] == separator && marks.next() == quote + 1;
+		return closed && tell(column, bytes, at + 1, quote, sink) ? quote + 2 : NONE;
+	}
+
+	/// The quote that closes a cell in whose text neither a line feed nor a quote stands; `to` when there is none.
+	private int closingQuote(byte[] bytes, int to) {
+		int end = marks.next();
+		while (end < to && bytes[end] == separator)
+			end = marks.next();
+		return end < to && bytes[end] == '"' ? end : to;
 	}
 
 	/// The last cell ends with its line, of which neither a carriage return nor blanks at the end belong to a record.
 	private int readLast(byte[] bytes, int from, int at, int to, EventSink sink) {
-		int feed = ends.find(bytes, at, to);
+		int feed = marks.next();
 		if (feed == to || bytes[feed] != '\n')
 			return DECLINED;
 		int end = Lines.withoutCarriageReturn(bytes, at, feed);
 		boolean trimmed = end == from || bytes[end - 1] == ' ' || bytes[end - 1] == '\t' || bytes[end - 1] == '\r';
 		return !trimmed && tell(columns.length - 1, bytes, at, end, sink) ? feed + 1 : DECLINED;
-	}
-
-	private int numberEnd(byte[] bytes, int at, int to) {
-		boolean begins = at < to && (bytes[at] == '-' || bytes[at] >= '0' && bytes[at] <= '9');
-		int end = begins ? number.read(bytes, at) : NONE;
-		return end < to ? end : NONE;
 	}
 
 	private void tellNumber(Field field, EventSink sink) {
@@ -82,7 +92,9 @@ final class UsualRecords implements UsualLines {
 
 	private boolean tell(int column, byte[] bytes, int from, int to, EventSink sink) {
 		Field field = columns[column];
-		if (column == timeColumn) {
+		if (numeric[column] && number.read(bytes, from) == to)
+			tellNumber(field, sink);
+		else if (column == timeColumn) {
 			if (!roles.readsTime(bytes, from, to))
 				return false;
 			sink.time(field, roles.nanos(), bytes, from, to);
@@ -91,10 +103,12 @@ final class UsualRecords implements UsualLines {
 			if (level == null)
 				return false;
 			sink.level(field, level, bytes, from, to);
-		} else if (RecordReader.isNull(bytes, from, to))
+		} else if (TextCells.isText(bytes, from, to))
+			sink.text(field, bytes, from, to);
+		else if (RecordReader.isNull(bytes, from, to))
 			sink.nothing(field);
 		else
-			values.tell(field, bytes, from, to, sink);
+			numeric[column] = values.tell(field, bytes, from, to, sink);
 		return true;
 	}
 

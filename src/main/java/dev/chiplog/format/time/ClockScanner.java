@@ -53,6 +53,13 @@ final class ClockScanner {
 		return (seconds || secondsMayMiss || half != 0) && set(hourOfDay(hour, half), minute, second);
 	}
 
+	/// Takes over a clock that was read already, and reads whether it means morning or afternoon.
+	void readBehind(ByteScanner scanner, PlainClock read) {
+		int half = readHalf(scanner, read.hour());
+		secondOfDay = read.secondOfDay() + 3600 * (hourOfDay(read.hour(), half) - read.hour());
+		nano = read.nano();
+	}
+
 	/// Reads `15.42.50.363779`, each part of two digits but for the hour, which may have one.
 	///
 	/// @param mayHaveFraction whether a fraction may follow; without it four parts are an address, not a clock
@@ -137,6 +144,10 @@ final class ClockScanner {
 	private static int readHalf(ByteScanner scanner, int hour) {
 		int start = scanner.at();
 		HalfDay.skipBlank(scanner);
+		if (!HalfDay.mayBegin(scanner.peek(0))) {
+			scanner.moveTo(start);
+			return 0;
+		}
 		int half = readEastAsianHalf(scanner);
 		if (half == 0)
 			half = HalfDay.takeMorning(scanner) ? MORNING : HalfDay.takeAfternoon(scanner) ? AFTERNOON : 0;

@@ -22,6 +22,14 @@ final class HalfDay {
 		take(scanner, BLANKS);
 	}
 
+	/// Whether one of the words may begin with this byte.
+	static boolean mayBegin(int character) {
+		return character >= 0x80 || switch (character | 0x20) {
+			case 'a', 'p', 'f', 'e', 'd', 'o' -> true;
+			default -> false;
+		};
+	}
+
 	static boolean takeMorning(ByteScanner scanner) {
 		return takeWord(scanner, MORNING);
 	}

@@ -25,11 +25,14 @@ public final class StampReader {
 	private final ZoneScanner zone = new ZoneScanner();
 	private final EpochScanner epoch = new EpochScanner();
 	private final Tai64Scanner tai64 = new Tai64Scanner();
+	private final KnownDay knownDay = new KnownDay();
+	private final PlainClock plainClock = new PlainClock();
 	private final LocalOffsets offsets;
 	private final long modifiedSecond;
 	private final LocalDate modifiedDay;
 	private long nanos;
 	private boolean completed;
+	private int clockStart;
 
 	/// @param zone in which a stamp with no zone is read
 	/// @param modified gives the year, or the day, to stamps that write none
@@ -66,10 +69,30 @@ public final class StampReader {
 	///
 	/// @return the position behind the stamp (and its zone), or -1 when none begins here
 	public int read(byte[] bytes, int from, int to) {
+		int known = knownDay.clock(bytes, from, to);
+		int behind = known < 0 ? -1 : plainClock.read(bytes, known, to);
+		if (behind < 0)
+			return readAnyDay(bytes, from, to);
+		scanner.reset(bytes, behind, to);
+		if (scanner.atPlainEnd())
+			return tell(knownDay.epochDay(), plainClock.secondOfDay(), plainClock.nano(), false) ? behind : -1;
+		clock.readBehind(scanner, plainClock);
+		return tell(knownDay.epochDay(), zone.read(scanner)) ? end() : -1;
+	}
+
+	private int readAnyDay(byte[] bytes, int from, int to) {
 		scanner.reset(bytes, from, to);
 		if (scanner.peek(0) == '@')
 			return tai64.read(scanner) && set(tai64.second(), tai64.nano()) ? end() : -1;
-		return date.read(scanner) && readSeparatorAndClock() && tell() ? end() : -1;
+		if (!date.read(scanner))
+			return -1;
+		boolean dated = date.year() != DateScanner.NO_YEAR;
+		clockStart = -1;
+		if (!readSeparatorAndClock() || !tell())
+			return -1;
+		if (dated && clockStart >= 0)
+			knownDay.learn(bytes, from, clockStart, CalendarDate.epochDay(date.year(), date.month(), date.day()));
+		return end();
 	}
 
 	/// Reads like [#read], but a date of three short parts is month, day and year, as US locales write it.
@@ -77,7 +100,8 @@ public final class StampReader {
 	/// @return the position behind the stamp, or -1
 	public int readAmerican(byte[] bytes, int from, int to) {
 		shortDate.setAmerican(true);
-		int end = read(bytes, from, to);
+		scanner.reset(bytes, from, to);
+		int end = date.read(scanner) && readSeparatorAndClock() && tell() ? end() : -1;
 		shortDate.setAmerican(false);
 		return end;
 	}
@@ -164,6 +188,7 @@ public final class StampReader {
 			return clock.readCompact(scanner);
 		if (scanner.peek(2) == '.' || (scanner.peek(1) == '.' && date.isSpelled()))
 			return clock.readDotted(scanner, joined);
+		clockStart = scanner.at();
 		return clock.read(scanner, date.year() != DateScanner.NO_YEAR);
 	}
 
@@ -192,8 +217,12 @@ public final class StampReader {
 	}
 
 	private boolean tell(long epochDay, boolean zoned) {
-		long local = epochDay * DAY + clock.secondOfDay();
-		return set(local - (zoned ? zone.offsetSeconds(local) : offsets.at(local)), clock.nano());
+		return tell(epochDay, clock.secondOfDay(), clock.nano(), zoned);
+	}
+
+	private boolean tell(long epochDay, int secondOfDay, int nano, boolean zoned) {
+		long local = epochDay * DAY + secondOfDay;
+		return set(local - (zoned ? zone.offsetSeconds(local) : offsets.at(local)), nano);
 	}
 
 	private boolean set(long second, int nano) {

@@ -28,7 +28,17 @@ class UsualRecordsTest extends UsualLinesAgreement {
 		return String.format(Locale.ROOT, "2025-03-%02dT%02d:%02d:%02d.%03dZ,%s,%s,%s,%s,%s,%s,%s", 1 + random.nextInt(3),
 				random.nextInt(24), random.nextInt(60), random.nextInt(60), random.nextInt(1000), MODELS.get(random.nextInt(MODELS.size())),
 				random.nextBoolean() ? "INFO" : "error", number(random), number(random), random.nextInt(8) == 0 ? "True" : "false",
-				random.nextInt(4) == 0 ? "" : "took 3 of 5", number(random));
+				note(random), number(random));
+	}
+
+	private static String note(Random random) {
+		return switch (random.nextInt(6)) {
+			case 0 -> "";
+			case 1 -> "\"cat, tabby\"";
+			case 2 -> "\"12.5\"";
+			case 3 -> Integer.toHexString(random.nextInt());
+			default -> "took 3 of 5";
+		};
 	}
 
 	private static String number(Random random) {
