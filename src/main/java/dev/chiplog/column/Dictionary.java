@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Threads: any number add and read at once. A code that a reader got from a sealed segment is always known.
 public final class Dictionary {
+	/// What the heap holds of an entry besides the characters: text, code, node, and their places in the tables.
+	private static final long ENTRY_BYTES = 104;
+
 	private final Map<String, Integer> codes = new HashMap<>();
 	private volatile String[] texts = new String[16];
 	private volatile int size;
@@ -26,7 +29,7 @@ public final class Dictionary {
 		int code = size + 1;
 		size = code;
 		codes.put(text, code);
-		bytes += 104 + 2L * text.length();
+		bytes += ENTRY_BYTES + heapOf(text);
 		return code;
 	}
 
@@ -50,5 +53,10 @@ public final class Dictionary {
 	/// An estimate of the heap that the texts take, in bytes.
 	public synchronized long bytes() {
 		return bytes;
+	}
+
+	/// Characters take one byte each where all are Latin-1, else two.
+	private static long heapOf(String text) {
+		return text.chars().allMatch(character -> character < 0x100) ? text.length() : 2L * text.length();
 	}
 }

@@ -38,12 +38,19 @@ final class Assembly {
 
 	/// Begins the next source.
 	void begin(RecognisedSource source) {
+		rest();
 		text.add(source);
 		sources.add(source);
 		bytesBefore += bytesHere;
 		bytesHere = source.preamble();
 		lines = source.preambleLines();
 		time = OptionalLong.empty();
+	}
+
+	/// Lets go of what the source that was begun last is read with: all its segments are there.
+	void rest() {
+		if (!sources.isEmpty())
+			sources.getLast().rest();
 	}
 
 	/// Adds the next segment of the source that was begun last.
@@ -98,11 +105,6 @@ final class Assembly {
 		while (at > 0 && segments.get(at - 1).source() > source)
 			at--;
 		return at;
-	}
-
-	/// Notes what could not be read.
-	void problem(String sentence) {
-		problems.add(sentence);
 	}
 
 	/// Notes what could not be read, unless it was noted before.

@@ -8,4 +8,14 @@ public record BlockSize(int first, int largest) {
 
 	/// First rows within milliseconds, then segments of some ten thousand rows.
 	public static final BlockSize STANDARD = new BlockSize(128 * 1024, 4 * 1024 * 1024);
+
+	/// The standard, or less where a small heap could not hold the blocks that are read and parsed at once.
+	///
+	/// @param heap the most that the heap may grow to, in bytes
+	static BlockSize within(long heap) {
+		int largest = (int) Math.clamp(heap / BLOCKS_IN_HEAP, 2L * STANDARD.first(), STANDARD.largest());
+		return new BlockSize(STANDARD.first(), largest);
+	}
+
+	private static final int BLOCKS_IN_HEAP = 64;
 }

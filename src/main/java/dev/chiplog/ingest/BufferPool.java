@@ -15,6 +15,11 @@ final class BufferPool {
 		return buffer != null && buffer.length >= length ? buffer : new byte[length];
 	}
 
+	/// Lets go of the arrays that nobody uses.
+	void rest() {
+		idle.clear();
+	}
+
 	/// Takes an array back.
 	void giveBack(byte[] buffer) {
 		if (buffer.length <= KEPT_SIZE)

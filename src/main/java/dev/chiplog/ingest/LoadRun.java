@@ -29,6 +29,12 @@ final class LoadRun {
 	/// A new line is seen by the eye about as soon as it is there.
 	private static final long PAUSE_MILLIS = 200;
 
+	private static final String MEMORY_IS_FULL = "Memory is full: only what was loaded before is here. Give Chiplog more with java -Xmx, as in "
+			+ "java -Xmx8g, or open fewer files at once.";
+
+	/// A block, and what is built of it.
+	private static final long BYTES_PER_BYTE_UNDERWAY = 3;
+
 	private final Loader loader;
 	private final Loading loading;
 	private final List<Input> inputs;
@@ -36,6 +42,7 @@ final class LoadRun {
 	private final Function<Path, SourceSettings> settings;
 	private final BlockingQueue<Step> underway;
 	private final ExecutorService workers;
+	private final Headroom headroom;
 	private final BufferPool buffers = new BufferPool();
 	private final FieldTable fields = new FieldTable();
 	private final Dictionaries dictionaries = new Dictionaries();
@@ -44,6 +51,8 @@ final class LoadRun {
 	private final Conversion conversion;
 	private final Assembly assembly;
 	private int begun;
+	/// Whether a block did not fit in memory; of the assembling thread.
+	private boolean lacking;
 
 	/// What the reading thread hands to the assembling thread, in the order of the sources.
 	private sealed interface Step {
@@ -72,7 +81,9 @@ final class LoadRun {
 		this.inputs = List.copyOf(inputs);
 		this.zone = zone;
 		this.settings = settings;
-		this.underway = new ArrayBlockingQueue<>(loader.workers() * 2 + 1);
+		int blocks = loader.workers() * 2 + 1;
+		this.underway = new ArrayBlockingQueue<>(blocks);
+		this.headroom = new Headroom(Headroom.ofThisProcess(), BYTES_PER_BYTE_UNDERWAY * blocks * loader.blockSize().largest());
 		this.workers = Executors.newFixedThreadPool(loader.workers(), Thread.ofPlatform().name("chiplog-parse-", 0).daemon().factory());
 		this.conversion = new Conversion(loader.documents(), loader.formats(), SpoolFolder.standard());
 		this.assembly = new Assembly(fields, dictionaries, shapes, listener);
@@ -104,6 +115,8 @@ final class LoadRun {
 			Thread.currentThread().interrupt();
 		} finally {
 			parser.rest();
+			buffers.rest();
+			assembly.rest();
 			assembly.finish();
 			loading.end();
 		}
@@ -161,6 +174,10 @@ final class LoadRun {
 			Block block = blocks.next();
 			while (block != null && !loading.isCancelled()) {
 				Block read = block;
+				if (!headroom.isLeft(read.length())) {
+					stopForWantOfMemory();
+					break;
+				}
 				underway.put(new Parse(CompletableFuture.supplyAsync(() -> parse(source, read), workers)));
 				block = blocks.next();
 			}
@@ -170,9 +187,14 @@ final class LoadRun {
 				underway.put(new Problem(problem.get()));
 		} catch (IOException unreadable) {
 			underway.put(new Problem(String.valueOf(unreadable.getMessage())));
-		} catch (OutOfMemoryError tooLarge) {
-			underway.put(new Problem("\"" + unread.path() + "\" does not fit in memory; give Chiplog more with java -Xmx."));
+		} catch (OutOfMemoryError full) {
+			stopForWantOfMemory();
 		}
+	}
+
+	private void stopForWantOfMemory() throws InterruptedException {
+		loading.cancel();
+		underway.put(new Problem(MEMORY_IS_FULL));
 	}
 
 	private RecognisedSource recognise(int index, Source source) throws IOException {
@@ -192,8 +214,11 @@ final class LoadRun {
 	private boolean assembleOne(Step step) {
 		switch (step) {
 			case Begin(RecognisedSource source) -> assembly.begin(source);
-			case Parse(CompletableFuture<BlockParser.Parsed> parsed) -> add(parsed);
-			case Problem(String sentence) -> assembly.problem(sentence);
+			case Parse(CompletableFuture<BlockParser.Parsed> parsed) when !lacking -> add(parsed);
+			case Parse _ -> {
+				// what stands behind a block that did not fit would stand at a wrong line and time
+			}
+			case Problem(String sentence) -> assembly.problemOnce(sentence);
 			case End() -> {
 				return false;
 			}
@@ -205,7 +230,10 @@ final class LoadRun {
 		try {
 			assembly.add(parsed.join());
 		} catch (CompletionException broken) {
-			assembly.problem("A part of a file could not be read: " + broken.getCause() + ".");
+			lacking = broken.getCause() instanceof OutOfMemoryError;
+			if (lacking)
+				loading.cancel();
+			assembly.problemOnce(lacking ? MEMORY_IS_FULL : "A part of a file could not be read: " + broken.getCause() + ".");
 		}
 	}
 }

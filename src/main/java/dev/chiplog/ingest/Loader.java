@@ -38,7 +38,8 @@ public record Loader(List<Format> formats, List<Document> documents, int workers
 	/// The standard loader with formats of the user's own in front, so that of two that understand a source equally well it takes theirs.
 	public static Loader with(List<Format> own) {
 		List<Format> formats = Stream.concat(own.stream(), Formats.all().stream()).toList();
-		return new Loader(formats, Documents.all(), Runtime.getRuntime().availableProcessors(), BlockSize.STANDARD);
+		return new Loader(formats, Documents.all(), Runtime.getRuntime().availableProcessors(),
+				BlockSize.within(Runtime.getRuntime().maxMemory()));
 	}
 
 	/// Begins, on a thread of its own, to make ready what every load needs; whoever loads before it is ready waits for it.

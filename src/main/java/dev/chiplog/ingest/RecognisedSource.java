@@ -168,4 +168,9 @@ final class RecognisedSource {
 	void giveBack(EventReader reader) {
 		idle.add(reader);
 	}
+
+	/// Lets go of the readers, and of the blocks and builders that they were used with last; who needs one later gets a new one.
+	void rest() {
+		idle.clear();
+	}
 }

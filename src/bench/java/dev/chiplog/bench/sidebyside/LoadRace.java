@@ -1,5 +1,6 @@
 package dev.chiplog.bench.sidebyside;
 
+import dev.chiplog.bench.JavaProcess;
 import dev.chiplog.bench.LoadedLog;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,15 +44,15 @@ record LoadRace(Path file, Optional<DuckReading> reading, int runs) {
 	Times processes() throws IOException, InterruptedException {
 		Laps chiplog = new Laps(0, runs);
 		Laps others = new Laps(0, runs);
-		JavaProcess summary = new JavaProcess("dev.chiplog.app.Main", List.of("summary", "--json", file.toString()));
+		JavaProcess summary = new JavaProcess(List.of(), "dev.chiplog.app.Main", List.of("summary", "--json", file.toString()));
 		for (int run = 0; run < runs; run++) {
 			long begin = System.nanoTime();
-			summary.run();
+			summary.runWell();
 			chiplog.end(run, begin);
 			if (reading.isEmpty())
 				continue;
 			begin = System.nanoTime();
-			new JavaProcess(DuckSummary.class.getName(), List.of(reading.get().select())).run();
+			new JavaProcess(List.of(), DuckSummary.class.getName(), List.of(reading.get().select())).runWell();
 			others.end(run, begin);
 		}
 		return new Times(chiplog.timing(), reading.map(_ -> others.timing()));
