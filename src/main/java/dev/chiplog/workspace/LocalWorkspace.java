@@ -47,6 +47,7 @@ public final class LocalWorkspace implements Workspace {
 	private final Watched<Preferences> preferences;
 	private final FormatShelf shelf;
 	private final Watched<OwnFormats> ownFormats;
+	private final Preparation preparation = new Preparation();
 	private volatile @Nullable Opening opening;
 	private volatile List<String> proposed = columns.get();
 	private volatile @Nullable Opening proposedFor;
@@ -226,12 +227,14 @@ public final class LocalWorkspace implements Workspace {
 		Opening current = opening;
 		if (current != null)
 			current.close();
+		preparation.close();
 		background.shutdownNow();
 		saving.close();
 	}
 
 	private synchronized void load(List<Path> paths) {
 		Opening before = opening;
+		preparation.stop();
 		opened.set(List.copyOf(paths));
 		following.set(false);
 		loading.set(new LoadState(LoadState.Phase.LOADING, 0, 0, 0, ""));
@@ -251,6 +254,8 @@ public final class LocalWorkspace implements Workspace {
 		if (progress.complete() || !current.equals(proposedFor))
 			propose(progress.engine());
 		proposedFor = current;
+		if (progress.complete())
+			preparation.of(progress.engine());
 		loading.set(new LoadState(phase(current, progress), progress.bytesRead(), progress.bytesTotal(), progress.millis(),
 				sentences(progress.problems())));
 		version.set(version.get() + 1);
@@ -302,6 +307,7 @@ public final class LocalWorkspace implements Workspace {
 	private <A> CompletableFuture<A> withOpening(Function<Opening, A> work, Cancellation cancellation) {
 		return CompletableFuture.supplyAsync(() -> {
 			cancellation.check();
+			preparation.interrupt();
 			Opening current = opening;
 			if (current == null)
 				throw new CancellationException("nothing is open");

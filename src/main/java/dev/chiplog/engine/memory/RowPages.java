@@ -2,7 +2,7 @@ package dev.chiplog.engine.memory;
 
 import dev.chiplog.column.Segment;
 import dev.chiplog.engine.memory.order.RowSequence;
-import dev.chiplog.engine.memory.selection.RowSets;
+import dev.chiplog.engine.memory.selection.NearSelection;
 import dev.chiplog.engine.memory.value.CellReader;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Page;
@@ -38,14 +38,14 @@ record RowPages(Snapshot snapshot, Cancellation cancellation) {
 	}
 
 	OptionalLong find(Question.Find question) {
-		RowSets wanted = snapshot.select(question.wanted(), cancellation);
+		NearSelection wanted = snapshot.selector().near(question.wanted(), cancellation);
 		RowSequence rows = snapshot.ordering().rows(question.filter(), question.order(), cancellation);
 		return question.forward()
 				? forward(rows, wanted, Math.max(question.from(), 0))
 				: backward(rows, wanted, Math.min(question.from(), rows.size() - 1));
 	}
 
-	private OptionalLong forward(RowSequence rows, RowSets wanted, long from) {
+	private OptionalLong forward(RowSequence rows, NearSelection wanted, long from) {
 		for (long first = from; first < rows.size(); first += SEARCHED_AT_ONCE) {
 			cancellation.check();
 			int[] slice = rows.slice(first, SEARCHED_AT_ONCE);
@@ -56,7 +56,7 @@ record RowPages(Snapshot snapshot, Cancellation cancellation) {
 		return OptionalLong.empty();
 	}
 
-	private OptionalLong backward(RowSequence rows, RowSets wanted, long from) {
+	private OptionalLong backward(RowSequence rows, NearSelection wanted, long from) {
 		for (long behind = from + 1; behind > 0; behind -= SEARCHED_AT_ONCE) {
 			cancellation.check();
 			long first = Math.max(behind - SEARCHED_AT_ONCE, 0);

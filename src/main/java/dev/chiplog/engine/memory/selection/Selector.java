@@ -65,6 +65,16 @@ public final class Selector {
 				index -> evaluate(condition, dataset.segments().get(index), scans)));
 	}
 
+	/// What the filter selects, for someone who looks for the next event of it and hardly at all of them.
+	///
+	/// @throws QueryException as [#select] does
+	public NearSelection near(Filter filter, Cancellation cancellation) {
+		Condition condition = compiler.compile(filter);
+		Scans scans = new Scans(cancellation);
+		return new NearSelection(layout, index -> evaluate(condition, dataset.segments().get(index), scans),
+				() -> select(filter, cancellation));
+	}
+
 	/// The events of a segment that are errors: level at least ERROR, or a status of at least 400 where there is no level.
 	public RowSet errors(Segment segment, Cancellation cancellation) {
 		return evaluate(errors, segment, new Scans(cancellation));
