@@ -8,19 +8,23 @@ mvn --batch-mode --quiet package -Pinstaller -DskipTests "$@"
 version=$(sed -n 's/^version=//p' target/classes/dev/chiplog/app/build.properties)
 image=target/dist/chiplog
 
-# A first run, drawing the window with no display, teaches Java what to have ready at every start. Java refuses a cache whose jars have
-# another time than in training, and packages keep whole seconds only.
+# jpackage's launcher asks the package manager where it is installed, which takes longer than all else in a start.
+rm "$image/bin/chiplog"
+install installers/linux/resources/chiplog "$image/bin/chiplog"
+
+# A rehearsal of what users do teaches Java what to have ready at every start. Java refuses a cache whose jars have another time than in
+# training, and packages keep whole seconds only; and whose options or class path are others.
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 find "$image" -exec touch --no-dereference --date=@"$(date +%s)" {} +
-printf '%s\n' '{"time":"2025-03-01T00:00:00Z","level":"INFO","model":"bert-base","latency_ms":12.5,"message":"loaded"}' > "$scratch/sample.jsonl"
-JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$PWD/$image/lib/app/chiplog.aot -Dchiplog.settings=$scratch" \
-	"$image/bin/chiplog" render --out "$scratch/window.png" "$scratch/sample.jsonl" > "$scratch/log" 2>&1 || cat "$scratch/log" >&2
-if [ -f "$image/lib/app/chiplog.aot" ]; then
-	printf '%s\n' 'java-options=-XX:AOTCache=$APPDIR/chiplog.aot' 'java-options=-Xlog:aot*=off' >> "$image/lib/app/chiplog.cfg"
-else
-	echo "No ahead-of-time cache could be made; Chiplog will start more slowly." >&2
-fi
+for cache in commands window; do
+	"$image/lib/runtime/bin/java" --enable-native-access=javafx.graphics -XX:+UseCompactObjectHeaders \
+		-XX:AOTCacheOutput="$image/lib/app/$cache.aot" "-Dchiplog.settings=$scratch/settings" \
+		-classpath "$image/lib/app/chiplog.jar" dev.chiplog.app.Rehearsal "$cache" "$scratch/logs" > "$scratch/log" 2>&1 || cat "$scratch/log" >&2
+	if [ ! -f "$image/lib/app/$cache.aot" ]; then
+		echo "No ahead-of-time cache for the $cache could be made; Chiplog will start more slowly." >&2
+	fi
+done
 tar --create --gzip --file "target/dist/chiplog-$version-linux-$(uname -m).tar.gz" --owner=0 --group=0 --directory target/dist chiplog
 
 # Packed without jpackage: it would give the jars another time, and its scripts fail at removal where there is no menu.

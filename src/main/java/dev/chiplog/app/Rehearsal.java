@@ -17,9 +17,10 @@ import javafx.stage.Window;
 
 /// Does once all that users do, on the bundled sample and with no display, so that Java can learn from it what to have ready.
 ///
-/// Nobody starts the program this way but the builds that train Java's ahead-of-time cache, with `-XX:AOTCacheOutput=FILE`: classes are
+/// Nobody starts the program this way but the builds that train Java's ahead-of-time caches, with `-XX:AOTCacheOutput=FILE`: classes are
 /// kept loaded and linked (JEP 483), and with them how often each method ran (JEP 515), so that the next start compiles early what this run
-/// found hot. Hence the sample is read at a size where loading, not starting, takes the time.
+/// found hot. Hence the sample is read at a size where loading, not starting, takes the time. The command line has a cache of its own, since
+/// it would wait for the window's classes.
 public final class Rehearsal {
 	private static final List<String> SAMPLE = List.of("serving.jsonl", "inference-requests.csv", "gateway-access.log", "training.log");
 	private static final int LARGE_BYTES = 24 << 20;
@@ -32,22 +33,28 @@ public final class Rehearsal {
 		this.folder = folder;
 	}
 
-	/// Goes through the commands, then through the window.
+	/// Goes through the commands, or opens the window.
 	///
-	/// @param args the folder to work in
+	/// @param args `commands` or `window`, then the folder to work in
 	public static void main(String[] args) throws IOException {
-		Rehearsal rehearsal = new Rehearsal(Files.createDirectories(Path.of(args[0])));
-		List<Path> small = rehearsal.copies(1);
-		List<Path> large = rehearsal.copies(LARGE_BYTES);
-		for (Path log : small)
-			rehearsal.run("summary", log.toString());
-		for (Path log : large)
-			rehearsal.run("summary", "--json", log.toString());
-		rehearsal.run("stats", "--by", "model", "--value", "latency", "--where", "level>=info", large.getFirst().toString());
-		rehearsal.run("export", "--where", "level>=warning", "--out", rehearsal.folder.resolve("out.csv").toString(),
-				large.getFirst().toString());
-		rehearsal.window(small);
+		Rehearsal rehearsal = new Rehearsal(Files.createDirectories(Path.of(args[1])));
+		switch (args[0]) {
+			case "commands" -> rehearsal.commands();
+			case "window" -> rehearsal.window();
+			default -> throw new IllegalArgumentException(args[0]);
+		}
 		System.exit(Main.DONE);
+	}
+
+	private void commands() throws IOException {
+		for (Path log : copies(1))
+			run("summary", log.toString());
+		List<Path> large = copies(LARGE_BYTES);
+		for (Path log : large)
+			run("summary", "--json", log.toString());
+		String first = large.getFirst().toString();
+		run("stats", "--by", "model", "--value", "latency", "--where", "level>=info", first);
+		run("export", "--where", "level>=warning", "--out", folder.resolve("out.csv").toString(), first);
 	}
 
 	private void run(String... words) {
@@ -55,8 +62,9 @@ public final class Rehearsal {
 			throw new IllegalStateException("chiplog " + String.join(" ", words) + " failed");
 	}
 
-	private void window(List<Path> logs) {
+	private void window() throws IOException {
 		JavaFxStart.useNoDisplay();
+		List<Path> logs = copies(LARGE_BYTES);
 		Thread.ofPlatform().daemon().start(Rehearsal::closeAfterALook);
 		ChiplogApplication.open(logs, Optional.empty(), Optional.empty());
 	}
