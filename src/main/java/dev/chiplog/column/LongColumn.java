@@ -28,6 +28,20 @@ public record LongColumn(PackedLongs values, Presence presence) implements Colum
 		return values.get(presence.place(slot));
 	}
 
+	/// Copies the numbers of some slots that have one to the beginning of an array.
+	///
+	/// @param count how many slots there are
+	public void pick(int[] slots, int count, long[] into) {
+		switch (presence) {
+			case Presence.Everywhere _,Presence.Marked _ -> values.pick(slots, count, into);
+			case Presence.Ranked ranked -> {
+				int[] places = new int[count];
+				ranked.places(slots, count, places);
+				values.pick(places, count, into);
+			}
+		}
+	}
+
 	@Override
 	public double number(int slot) {
 		return get(slot);

@@ -3,6 +3,7 @@ package dev.chiplog.engine.memory;
 import dev.chiplog.column.Segment;
 import dev.chiplog.engine.memory.selection.RowSets;
 import dev.chiplog.engine.memory.value.KeySpace;
+import dev.chiplog.engine.memory.value.NumberSpace;
 import dev.chiplog.engine.memory.value.Reference;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.FacetAnswer;
@@ -15,11 +16,12 @@ record FacetCount(Snapshot snapshot, Cancellation cancellation) {
 		Reference reference = snapshot.fields().resolve(question.field());
 		RowSets selected = snapshot.select(question.filter(), cancellation);
 		KeySpace space = snapshot.keys(reference);
-		FacetTally total = snapshot.foldSegments(cancellation, () -> new FacetTally(space), (tally, index) -> {
+		NumberSpace numbers = snapshot.numbers(reference);
+		FacetTally total = snapshot.foldSegments(cancellation, () -> new FacetTally(space, numbers), (tally, index) -> {
 			Segment segment = snapshot.segment(index);
 			if (selected.sets().get(index).count() > 0)
 				tally.add(snapshot, segment, snapshot.strands().of(segment, reference), selected.sets().get(index), cancellation);
-		}).stream().reduce(new FacetTally(space), FacetTally::and);
+		}).stream().reduce(new FacetTally(space, numbers), FacetTally::and);
 		return total.answer(new MostFrequent(question.containing(), question.most()));
 	}
 }

@@ -6,6 +6,7 @@ import dev.chiplog.column.PackedLongs;
 import dev.chiplog.column.RowSet;
 import dev.chiplog.column.Segment;
 import dev.chiplog.engine.memory.value.KeySpace;
+import dev.chiplog.engine.memory.value.NumberSpace;
 import dev.chiplog.engine.memory.value.Strand;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.FacetAnswer;
@@ -17,14 +18,19 @@ import java.util.Map;
 /// How often each value of a name occurs: by key where it has one, else as a number, else as a text. One thread.
 final class FacetTally {
 	private final KeySpace space;
+	private final NumberSpace numbers;
 	private final long[] keys;
+	private final long[] indexes;
 	private final NumberCounts wholes = new NumberCounts();
 	private final NumberCounts decimals = new NumberCounts();
 	private final Map<String, Long> texts = new HashMap<>();
 
-	FacetTally(KeySpace space) {
+	/// @param numbers the indexes of decimals
+	FacetTally(KeySpace space, NumberSpace numbers) {
 		this.space = space;
+		this.numbers = numbers;
 		keys = new long[space.size()];
+		indexes = new long[space.isComplete() ? 0 : numbers.size()];
 	}
 
 	/// Adds the values of the selected events of a segment.
@@ -43,9 +49,12 @@ final class FacetTally {
 					wholes.add(column.get(slot), 1);
 			}
 			case Strand.Numbers(var _, DoubleColumn column) -> {
-				// adding makes the negative zero the other one, which has the same text
+				if (indexes.length > 0) {
+					numbers.count(slots, column, indexes);
+					return;
+				}
 				for (int slot = slots.next(0); slot >= 0; slot = slots.next(slot + 1))
-					decimals.add(Double.doubleToLongBits(column.get(slot) + 0.0), 1);
+					decimals.add(bits(column.get(slot)), 1);
 			}
 			case Strand.Times(var _, PackedLongs nanos) -> {
 				for (int slot = slots.next(0); slot >= 0; slot = slots.next(slot + 1))
@@ -65,6 +74,8 @@ final class FacetTally {
 	FacetTally and(FacetTally other) {
 		for (int key = 0; key < keys.length; key++)
 			keys[key] += other.keys[key];
+		for (int index = 0; index < indexes.length; index++)
+			indexes[index] += other.indexes[index];
 		wholes.add(other.wholes);
 		decimals.add(other.decimals);
 		other.texts.forEach((text, count) -> texts.merge(text, count, Long::sum));
@@ -74,9 +85,12 @@ final class FacetTally {
 	/// The most frequent values.
 	FacetAnswer answer(MostFrequent wanted) {
 		keys[KeySpace.ABSENT] = 0;
-		boolean numbers = wholes.size() + decimals.size() > 0;
+		for (int index = 0; index < indexes.length; index++)
+			if (indexes[index] > 0)
+				decimals.add(bits(numbers.number(index)), indexes[index]);
+		boolean numeric = wholes.size() + decimals.size() > 0;
 		boolean keyed = java.util.Arrays.stream(keys).anyMatch(count -> count > 0);
-		if (!numbers && texts.isEmpty() && space.isDistinct())
+		if (!numeric && texts.isEmpty() && space.isDistinct())
 			return wanted.of(keys, space::text);
 		if (!keyed && texts.isEmpty() && wholes.size() == 0) {
 			long[] bits = decimals.numbers();
@@ -103,6 +117,11 @@ final class FacetTally {
 			counts.merge(decimal(bits[i]), decimals.counts()[i], Long::sum);
 		List<Map.Entry<String, Long>> entries = List.copyOf(counts.entrySet());
 		return wanted.of(entries.stream().mapToLong(Map.Entry::getValue).toArray(), i -> entries.get(i).getKey());
+	}
+
+	/// Adding makes the negative zero the other one, which has the same text.
+	private static long bits(double number) {
+		return Double.doubleToLongBits(number + 0.0);
 	}
 
 	private static String decimal(long bits) {

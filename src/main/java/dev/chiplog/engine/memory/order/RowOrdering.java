@@ -13,6 +13,7 @@ import dev.chiplog.query.Filter;
 import dev.chiplog.query.RowOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers the rows that a filter selects; the last few numberings are kept, so that scrolling costs no sorting.
@@ -28,6 +29,7 @@ public final class RowOrdering {
 	private final StoredTexts texts;
 	private final Selector selector;
 	private final Map<Rows, RowSequence> kept = new LinkedHashMap<>(16, 0.75f, true);
+	private final Map<Reference, ValueKeys> valueKeys = new ConcurrentHashMap<>();
 	private @Nullable TimeOrder timeOrder;
 
 	public RowOrdering(Dataset dataset, Layout layout, FieldResolver fields, Strands strands, StoredTexts texts, Selector selector) {
@@ -68,6 +70,11 @@ public final class RowOrdering {
 		RowSequence byTime = new TimeRows(timeOrder(), selected);
 		if (reference.isTime())
 			return order.descending() ? new ReversedRows(byTime) : byTime;
+		ValueKeys valueKeys = keys(reference);
+		if (valueKeys.isComplete())
+			return new SortedRows(
+					new KeyedRows(dataset, strands, reference, valueKeys, selected, ValueKeys.Kind.NUMBER, order.descending()),
+					timeOrder());
 		int[] ordinals = byTime.slice(0, Math.toIntExact(byTime.size()));
 		SortKeys keys = new SortKeys(dataset, selected, reference, strands, texts, cancellation);
 		return new ListedRows(sorted(ordinals, keys, order.descending()));
@@ -92,6 +99,10 @@ public final class RowOrdering {
 		for (int row = 0; row < picked.length; row++)
 			picked[row] = ordinals[order[row]];
 		return picked;
+	}
+
+	private ValueKeys keys(Reference reference) {
+		return valueKeys.computeIfAbsent(reference, fresh -> new ValueKeys(dataset, strands, fresh));
 	}
 
 	private synchronized TimeOrder timeOrder() {

@@ -2,8 +2,8 @@ package dev.chiplog.engine.memory.order;
 
 /// The selected events in an order, each known by its ordinal in the layout of the dataset.
 ///
-/// Threads: immutable.
-public sealed interface RowSequence permits TimeRows, ListedRows, ReversedRows {
+/// Threads: safe for any number of threads.
+public sealed interface RowSequence permits TimeRows, ListedRows, ReversedRows, SortedRows {
 
 	/// How many rows there are.
 	long size();

@@ -97,8 +97,9 @@ final class TimeRows implements RowSequence {
 			return ordinals;
 		int[] rows = new int[count];
 		int size = 0;
+		OrdinalSet set = OrdinalSet.of(selected, segments);
 		for (int i = 0; size < count; i++)
-			if (selected.contains(ordinals[i]))
+			if (set.contains(ordinals[i]))
 				rows[size++] = ordinals[i];
 		return rows;
 	}
