@@ -43,28 +43,30 @@ public abstract class UsualLinesAgreement {
 	@Test
 	void tellsWhatTheGeneralParserTellsOfDamagedLines() {
 		EventParser parser = open();
-		UsualLines usual = usual();
+		Reading reading = reading();
 		Random random = new Random(20_250_301);
 		LineMutation mutation = new LineMutation(random);
 		for (int i = 0; i < LINES; i++)
-			compare(usual, parser, mutation.of(bytes(line(random))), random);
+			compare(reading, parser, mutation.of(bytes(line(random))), random);
 	}
 
 	@Test
 	void takesUndamagedLines() {
 		EventParser parser = open();
-		UsualLines usual = usual();
+		Reading reading = reading();
 		Random random = new Random(7);
 		int taken = 0;
 		for (int i = 0; i < 1000; i++)
-			taken += compare(usual, parser, bytes(line(random)), random) ? 1 : 0;
+			taken += compare(reading, parser, bytes(line(random)), random) ? 1 : 0;
 		assertThat(taken).isGreaterThanOrEqualTo((int) (1000 * leastShare()));
 	}
 
 	@Test
 	void declinesALineWithoutItsLineFeed() {
-		UsualLines usual = usual();
+		Reading reading = reading();
+		UsualLines usual = reading.usual();
 		byte[] line = bytes(line(new Random(7)));
+		reading.parser().parse(line, 0, Lines.withoutBlankEnd(line, 0, line.length), expected);
 		byte[] lines = bytes(line(new Random(7)) + '\n' + line(new Random(7)) + '\n');
 		assertThat(usual.read(lines, 0, lines.length, told)).isEqualTo(line.length + 1);
 		for (int to = line.length; to > 0; to--)
@@ -72,7 +74,7 @@ public abstract class UsualLinesAgreement {
 	}
 
 	/// Whether the fast reader took the line.
-	private boolean compare(UsualLines usual, EventParser parser, byte[] line, Random random) {
+	private boolean compare(Reading reading, EventParser parser, byte[] line, Random random) {
 		byte[] before = bytes("9]\"-".substring(random.nextInt(5)));
 		ByteArrayOutputStream stream = new ByteArrayOutputStream();
 		stream.writeBytes(before);
@@ -82,11 +84,13 @@ public abstract class UsualLinesAgreement {
 		byte[] bytes = stream.toByteArray();
 		told.clear();
 		int from = before.length;
-		int behind = usual.read(bytes, from, bytes.length, told);
-		if (behind == UsualLines.DECLINED)
-			return false;
-		String shown = new String(line, StandardCharsets.ISO_8859_1);
+		int behind = reading.usual().read(bytes, from, bytes.length, told);
 		int feed = Lines.end(bytes, from, bytes.length);
+		if (behind == UsualLines.DECLINED) {
+			reading.parser().parse(bytes, from, Lines.withoutBlankEnd(bytes, from, feed), expected);
+			return false;
+		}
+		String shown = new String(line, StandardCharsets.ISO_8859_1);
 		int lineEnd = Lines.withoutCarriageReturn(bytes, from, feed);
 		assertThat(behind).as(shown).isEqualTo(feed + 1);
 		assertThat(format().framing() == Framing.QUOTED_RECORD || parser.starts(bytes, from, lineEnd)).as(shown).isTrue();
@@ -97,8 +101,13 @@ public abstract class UsualLinesAgreement {
 		return true;
 	}
 
-	private UsualLines usual() {
-		return Objects.requireNonNull(open().usual(), "the format has a fast reader of these lines");
+	/// A fast reader and the parser that made it, which reads what it declines, as in a load.
+	private record Reading(EventParser parser, UsualLines usual) {
+	}
+
+	private Reading reading() {
+		EventParser parser = open();
+		return new Reading(parser, Objects.requireNonNull(parser.usual(), "the format has a fast reader of these lines"));
 	}
 
 	private EventParser open() {

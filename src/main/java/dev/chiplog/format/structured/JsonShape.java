@@ -66,7 +66,7 @@ final class JsonShape {
 		int at = from;
 		for (int value = 0; value < fields.length; value++) {
 			Literal literal = before[value];
-			if (at + literal.reach() + Long.BYTES > to || !literal.isAt(bytes, at))
+			if (!literal.isAt(bytes, at, to - 1))
 				return DECLINED;
 			at += literal.length();
 			byte first = bytes[at];
@@ -76,9 +76,11 @@ final class JsonShape {
 			if (at == DECLINED)
 				return DECLINED;
 		}
-		if (at + behind.reach() > to || !behind.isAt(bytes, at))
+		if (!behind.isAt(bytes, at, to))
 			return DECLINED;
 		at += behind.length();
+		while (at < to && (bytes[at] == ' ' || bytes[at] == '\t'))
+			at++;
 		if (at < to && bytes[at] == '\r')
 			at++;
 		return at < to && bytes[at] == '\n' ? at + 1 : DECLINED;
@@ -97,19 +99,26 @@ final class JsonShape {
 	}
 
 	private static int text(byte[] bytes, int from, int to, EventDraft draft) {
-		for (int at = from; at + Long.BYTES <= to; at += Long.BYTES) {
+		int end = textEnd(bytes, from, to);
+		if (end >= to || bytes[end] != '"')
+			return end < to && bytes[end] == '\\' ? escaped(bytes, from, end, to, draft) : DECLINED;
+		draft.add(Kind.TEXT, from, end, 0);
+		return end + 1;
+	}
+
+	/// The position of the first quote, backslash or control character; `to` when there is none.
+	private static int textEnd(byte[] bytes, int from, int to) {
+		int at = from;
+		for (; at + Long.BYTES <= to; at += Long.BYTES) {
 			long word = (long) LONG.get(bytes, at);
 			// the lowest mark is exact: no byte below it can have lent to it
 			long marks = (zeroes(word ^ ONES * '"') | zeroes(word ^ ONES * '\\') | word - ONES * ' ' & ~word) & HIGHS;
-			if (marks != 0) {
-				int end = at + (Long.numberOfTrailingZeros(marks) >>> 3);
-				if (bytes[end] != '"')
-					return bytes[end] == '\\' ? escaped(bytes, from, end, to, draft) : DECLINED;
-				draft.add(Kind.TEXT, from, end, 0);
-				return end + 1;
-			}
+			if (marks != 0)
+				return at + (Long.numberOfTrailingZeros(marks) >>> 3);
 		}
-		return DECLINED;
+		while (at < to && bytes[at] != '"' && bytes[at] != '\\' && (bytes[at] < 0 || bytes[at] >= ' '))
+			at++;
+		return at;
 	}
 
 	private static int escaped(byte[] bytes, int from, int escape, int to, EventDraft draft) {

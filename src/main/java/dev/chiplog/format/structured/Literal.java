@@ -26,17 +26,27 @@ final class Literal {
 		return length;
 	}
 
-	/// How many bytes behind the first are looked at.
-	int reach() {
-		return words.length << 3;
-	}
-
-	/// Whether it stands in the bytes; at least [#reach] of them must be there.
-	boolean isAt(byte[] bytes, int at) {
+	/// Whether it stands in the bytes before `to`.
+	boolean isAt(byte[] bytes, int at, int to) {
+		if (at + length > to)
+			return false;
 		int whole = words.length - 1;
 		for (int word = 0; word < whole; word++)
 			if ((long) LONG.get(bytes, at + (word << 3)) != words[word])
 				return false;
-		return whole < 0 || (((long) LONG.get(bytes, at + (whole << 3)) ^ words[whole]) & last) == 0;
+		if (whole < 0)
+			return true;
+		int rest = at + (whole << 3);
+		return rest + Long.BYTES <= bytes.length
+				? (((long) LONG.get(bytes, rest) ^ words[whole]) & last) == 0
+				: endsAt(bytes, rest, at + length);
+	}
+
+	/// Compares the last word where fewer than eight bytes are left in the array.
+	private boolean endsAt(byte[] bytes, int from, int to) {
+		long word = 0;
+		for (int i = from; i < to; i++)
+			word |= (bytes[i] & 0xffL) << 8 * (i - from);
+		return word == words[words.length - 1];
 	}
 }

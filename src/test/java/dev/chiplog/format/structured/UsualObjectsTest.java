@@ -8,8 +8,8 @@ import java.util.Random;
 
 class UsualObjectsTest extends UsualLinesAgreement {
 	private static final List<String> LEVELS = List.of("DEBUG", "INFO", "WARNING", "ERROR", "none");
-	private static final List<String> TEXTS = List.of("", "short", "some longer text of a message, with a comma", "批量预测完成", "a \\\"quoted\\\" word",
-			"C:\\\\temp\\\\x", "a\\tb\\u00e9\\n", "loss: 0.5, lr=1e-4", "{not: json}", "\\ud83d\\ude00");
+	private static final List<String> TEXTS = List.of("", "short", "some longer text of a message, with a comma", "批量预测完成",
+			"a \\\"quoted\\\" word", "C:\\\\temp\\\\x", "a\\tb\\u00e9\\n", "loss: 0.5, lr=1e-4", "{not: json}", "\\ud83d\\ude00");
 
 	@Override
 	protected Format format() {
@@ -27,16 +27,17 @@ class UsualObjectsTest extends UsualLinesAgreement {
 	/// A few shapes, as the loggers of one system have them; values of every kind.
 	@Override
 	protected String line(Random random) {
-		String time = String.format(Locale.ROOT, "{\"timestamp\": \"2025-03-%02dT%02d:%02d:00.%03d\", \"level\": \"%s\", \"message\": \"%s\"",
-				1 + random.nextInt(3), random.nextInt(24), random.nextInt(60), random.nextInt(1000), LEVELS.get(random.nextInt(5)),
+		String time = String.format(Locale.ROOT,
+				"{\"timestamp\": \"2025-03-%02dT%02d:%02d:00.%03d\", \"level\": \"%s\", \"message\": \"%s\"", 1 + random.nextInt(3),
+				random.nextInt(24), random.nextInt(60), random.nextInt(1000), LEVELS.get(random.nextInt(5)),
 				TEXTS.get(random.nextInt(TEXTS.size())));
 		return time + switch (random.nextInt(4)) {
 			case 0 -> ", \"n\": " + number(random) + "}";
 			case 1 -> ", \"n\": " + number(random) + ", \"x\": " + number(random) + ", \"metrics\": {\"a\": " + number(random) + ", \"b\": "
 					+ value(random) + "}}";
 			case 2 -> ",\"tags\":[1,\"x\",{\"y\":" + number(random) + "}],\"ok\":" + value(random) + "}  ";
-			default -> ", \"stack_trace\": " + (random.nextBoolean() ? "null" : "\"java.lang.IllegalStateException: x\\n\\tat a.B.c(B.java:1)\"")
-					+ "}";
+			default -> ", \"stack_trace\": "
+					+ (random.nextBoolean() ? "null" : "\"java.lang.IllegalStateException: x\\n\\tat a.B.c(B.java:1)\"") + "}";
 		};
 	}
 
