@@ -19,9 +19,10 @@ public final class Lines {
 	/// The position of the next line feed at or behind `from`, or `to` when there is none.
 	public static int end(byte[] bytes, int from, int to) {
 		int at = from;
+		while (at + 32 <= to && (feeds(bytes, at) | feeds(bytes, at + 8) | feeds(bytes, at + 16) | feeds(bytes, at + 24)) == 0)
+			at += 32;
 		for (; at + 8 <= to; at += 8) {
-			long zeros = (long) LONG.get(bytes, at) ^ LINE_FEEDS;
-			long found = (zeros - LOW) & ~zeros & HIGH;
+			long found = feeds(bytes, at);
 			if (found != 0)
 				return at + (Long.numberOfTrailingZeros(found) >>> 3);
 		}
@@ -29,6 +30,12 @@ public final class Lines {
 			if (bytes[at] == '\n')
 				return at;
 		return to;
+	}
+
+	/// The high bit of the first line feed of eight bytes, and perhaps of bytes behind it.
+	private static long feeds(byte[] bytes, int at) {
+		long zeros = (long) LONG.get(bytes, at) ^ LINE_FEEDS;
+		return zeros - LOW & ~zeros & HIGH;
 	}
 
 	/// The position of the last line feed before `to`, or `from - 1` when there is none.

@@ -14,12 +14,15 @@ final class LineView {
 	private final List<EventParser> parsers;
 	/// By a line's first byte: the parsers that are asked about it, as far as they were looked for.
 	private final @Nullable Asked[] byFirst = new Asked[256];
+	private final SeenLines seen = new SeenLines();
 	private final Peeling peeling;
 	private final Wrapping ignored = new Wrapping();
 	private byte[] bytes = new byte[0];
 	private int from;
 	private int to;
 	private boolean peeled;
+	private boolean looked;
+	private boolean known;
 
 	/// @param parsers those that are asked whether an event begins
 	LineView(Recognition recognition, List<EventParser> parsers) {
@@ -34,12 +37,23 @@ final class LineView {
 		bytes = lineBytes;
 		from = lineFrom;
 		to = Lines.withoutCarriageReturn(lineBytes, lineFrom, lineTo);
-		ignored.clear();
-		peeled = peeling.peel(bytes, from, to, ignored);
+		known = false;
+		looked = false;
 	}
 
 	/// Whether an event of one of the formats begins at the line.
 	boolean starts() {
+		known = seen.contains(bytes, from, to);
+		if (known)
+			return false;
+		boolean starts = findsStart();
+		if (!starts && !isUnfinished())
+			seen.add(bytes, from, to);
+		return starts;
+	}
+
+	private boolean findsStart() {
+		peel();
 		Line bare = peeling.line();
 		if (anyStarts(bare.bytes(), bare.from(), bare.to()))
 			return true;
@@ -50,13 +64,27 @@ final class LineView {
 
 	/// Whether the line is neither blank nor part of what stands before it.
 	boolean standsAlone() {
+		peel();
+		if (known)
+			peeling.peelFurther(ignored);
 		Line bare = peeling.line();
 		return !Lines.isBlank(bare.bytes(), bare.from(), bare.to()) && !StackTraces.continues(bare.bytes(), bare.from(), bare.to());
 	}
 
 	/// Whether the logger's line goes on in the next line of the source.
 	boolean isUnfinished() {
+		if (known)
+			return false;
+		peel();
 		return peeling.line().isUnfinished();
+	}
+
+	private void peel() {
+		if (looked)
+			return;
+		looked = true;
+		ignored.clear();
+		peeled = peeling.peel(bytes, from, to, ignored);
 	}
 
 	private boolean startsFurther() {

@@ -14,6 +14,9 @@ final class LayoutMatcher {
 	private final Part[] parts;
 	/// By part: where the words of a slot may end; null for parts that are no words.
 	private final @Nullable WordEnds[] wordEnds;
+	/// By part: the literals from there to the next slot, as they are usually written; null where there are none, or not as simple.
+	private final @Nullable Gap[] gaps;
+	private final boolean[] told;
 	private final LineStamps stamps;
 	private final LevelWords words;
 	private final int[] starts;
@@ -33,9 +36,14 @@ final class LayoutMatcher {
 		this.stamps = stamps;
 		this.words = words;
 		this.wordEnds = new WordEnds[parts.length];
+		this.gaps = new Gap[parts.length];
+		this.told = new boolean[layout.slots().size()];
 		for (int i = 0; i < parts.length; i++)
-			if (parts[i] instanceof Part.Slot slot)
+			if (parts[i] instanceof Part.Slot slot) {
 				wordEnds[i] = new WordEnds(slot.kind(), layout.parts().subList(i + 1, parts.length));
+				told[slot.index()] = slot.isTold();
+			} else if (i == 0 || parts[i - 1] instanceof Part.Slot)
+				gaps[i] = Gap.of(layout.parts().subList(i, parts.length));
 		this.starts = new int[layout.slots().size()];
 		this.ends = new int[layout.slots().size()];
 	}
@@ -107,6 +115,14 @@ final class LayoutMatcher {
 				ends[slot.index()] = end;
 				at = end;
 			} else {
+				Gap gap = gaps[i];
+				int behind = gap == null ? -1 : gap.end(bytes, at, lineEnd);
+				if (behind >= 0) {
+					at = behind;
+					while (i + 1 < parts.length && !(parts[i + 1] instanceof Part.Slot))
+						i++;
+					continue;
+				}
 				int end = literalEnd(parts[i], at);
 				if (end < 0)
 					return stops(i, at);
@@ -180,7 +196,7 @@ final class LayoutMatcher {
 
 	/// A second stamp of a line, which is only passed over, leaves the time of the first alone.
 	private int noted(Part.Slot slot, int end) {
-		if (end >= 0 && slot.isTold())
+		if (end >= 0 && told[slot.index()])
 			nanos = stamps.nanos();
 		return end;
 	}
@@ -287,6 +303,9 @@ final class LayoutMatcher {
 
 	/// Whether the literals behind a slot stand here, all up to the next slot.
 	private boolean stopsAt(int part, int from) {
+		Gap gap = part < parts.length ? gaps[part] : null;
+		if (gap != null && gap.end(bytes, from, lineEnd) >= 0)
+			return true;
 		int at = from;
 		int i = part;
 		for (; i < parts.length && !(parts[i] instanceof Part.Slot); i++) {

@@ -1,5 +1,6 @@
 package dev.chiplog.format.layout;
 
+import dev.chiplog.format.Digits;
 import dev.chiplog.record.Level;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,14 @@ public final class LevelWords {
 	}
 
 	private static long packed(byte[] bytes, int from, int to) {
+		if (from >= to)
+			return 0;
+		int bits = 8 * (to - from);
+		if (from + Long.BYTES <= bytes.length)
+			return Digits.word(bytes, from) & -1L >>> Long.SIZE - bits;
 		long packed = 0;
 		for (int i = from; i < to; i++)
-			packed = (packed << 8) | (bytes[i] & 0xFF);
+			packed |= (bytes[i] & 0xFFL) << 8 * (i - from);
 		return packed;
 	}
 

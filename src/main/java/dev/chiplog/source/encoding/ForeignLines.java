@@ -3,6 +3,9 @@ package dev.chiplog.source.encoding;
 import dev.chiplog.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /// Collects the lines of a source that have bytes beyond ASCII: in a log they may be few, and far from its beginning.
 final class ForeignLines {
@@ -14,6 +17,9 @@ final class ForeignLines {
 	private static final int PIECES = 64;
 	private static final int ENOUGH = 16 * 1024;
 	private static final int LONGEST_LINE = 1024;
+	private static final int BACK = 16;
+	private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+	private static final long HIGHS = 0x8080808080808080L;
 
 	private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
 	private final byte[] piece = new byte[PIECE];
@@ -41,25 +47,34 @@ final class ForeignLines {
 	/// Whether it is worth looking further.
 	private boolean look(Source source, long from) throws IOException {
 		int length = source.read(from, piece, 0, piece.length);
-		int begin = 0;
-		for (int i = 0; i < length && lines.size() < ENOUGH; i++) {
-			if (piece[i] == '\n')
-				begin = i + 1;
-			else if (piece[i] < 0) {
-				int end = i;
-				while (end < length && piece[end] != '\n' && end - i < LONGEST_LINE)
-					end++;
-				lines.write(piece, Math.max(begin, asciiBefore(i, begin)), end - Math.max(begin, asciiBefore(i, begin)));
-				lines.write('\n');
-				i = end;
-				begin = end;
-			}
+		int before = 0;
+		for (int at = nextForeign(0, length); at < length && lines.size() < ENOUGH; at = nextForeign(before + 1, length)) {
+			int end = at;
+			while (end < length && piece[end] != '\n' && end - at < LONGEST_LINE)
+				end++;
+			int begin = asciiBefore(at, before);
+			lines.write(piece, begin, end - begin);
+			lines.write('\n');
+			before = end;
 		}
 		return length == piece.length && lines.size() < ENOUGH;
 	}
 
-	/// Some way back, where all is ASCII, so that no character is cut.
-	private static int asciiBefore(int at, int begin) {
-		return Math.max(begin, at - 16);
+	/// Some way back in the line, where all is ASCII, so that no character is cut.
+	private int asciiBefore(int at, int least) {
+		int begin = at;
+		while (begin > least && at - begin < BACK && piece[begin - 1] != '\n')
+			begin--;
+		return begin;
+	}
+
+	/// The next byte beyond ASCII, which has its highest bit set; `to` when there is none.
+	private int nextForeign(int from, int to) {
+		int at = from;
+		while (at + Long.BYTES <= to && ((long) WORDS.get(piece, at) & HIGHS) == 0)
+			at += Long.BYTES;
+		while (at < to && piece[at] >= 0)
+			at++;
+		return at;
 	}
 }
