@@ -12,6 +12,8 @@ import dev.chiplog.format.Lines;
 /// @param parser tells whether a record is the header again, which belongs to the event before it
 record RecordBoundary(EventParser parser) implements EventBoundary {
 	private static final int LONGEST = 1024 * 1024;
+	/// So many blank lines and headers in a row are no end of a block.
+	private static final int LATEST = 64;
 
 	@Override
 	public int next(byte[] bytes, int from, int to) {
@@ -44,21 +46,31 @@ record RecordBoundary(EventParser parser) implements EventBoundary {
 		return -1;
 	}
 
+	/// Whether an event begins at a record is asked of the last ones only.
 	private int lastRecord(byte[] bytes, int from, int to) {
-		int last = -1;
+		int[] latest = new int[LATEST];
+		int records = 0;
 		int at = from;
 		while (true) {
 			int behind = behindRecord(bytes, at, to);
 			if (behind < 0 && to - at > LONGEST)
 				behind = Lines.end(bytes, at, to) + 1;
 			if (behind < 0 || behind >= to)
-				return last;
-			// a blank line or a header could still follow behind the last byte
-			int end = Lines.end(bytes, behind, to);
-			if (end < to && begins(bytes, behind, end))
-				last = behind;
+				return latestBegin(bytes, to, latest, records);
+			latest[records++ % LATEST] = behind;
 			at = behind;
 		}
+	}
+
+	private int latestBegin(byte[] bytes, int to, int[] latest, int records) {
+		for (int record = records - 1; record >= Math.max(0, records - LATEST); record--) {
+			int start = latest[record % LATEST];
+			// a blank line or a header could still follow behind the last byte
+			int end = Lines.end(bytes, start, to);
+			if (end < to && begins(bytes, start, end))
+				return start;
+		}
+		return -1;
 	}
 
 	private boolean begins(byte[] bytes, int from, int to) {
@@ -71,25 +83,37 @@ record RecordBoundary(EventParser parser) implements EventBoundary {
 		return mark < limit && bytes[mark] == '\n' ? mark + 1 : behindQuotedRecord(bytes, from, to);
 	}
 
+	/// Goes from quote to quote.
 	private static int behindQuotedRecord(byte[] bytes, int from, int to) {
-		boolean quoted = false;
-		boolean valueBegins = true;
 		int limit = Math.min(to, from + LONGEST);
-		for (int at = from; at < limit; at++) {
-			byte b = bytes[at];
-			if (quoted) {
-				if (b == '"') {
-					if (at + 1 < to && bytes[at + 1] == '"')
-						at++;
-					else
-						quoted = false;
-				}
-			} else if (b == '"' && valueBegins)
-				quoted = true;
-			else if (b == '\n')
-				return at + 1;
-			valueBegins = b == ',' || b == '\t' || b == ';' || b == '|';
+		int at = from;
+		while (true) {
+			int mark = ControlScan.findEither(bytes, at, limit, (byte) '\n', (byte) '"');
+			if (mark == limit)
+				return limit == to ? to : -1;
+			if (bytes[mark] == '\n')
+				return mark + 1;
+			boolean opens = mark == from || separates(bytes[mark - 1]);
+			at = opens ? behindClosingQuote(bytes, mark + 1, limit) : mark + 1;
+			if (at < 0)
+				return -1;
 		}
-		return limit == to && !quoted ? to : -1;
+	}
+
+	/// Behind the quote that closes a value; a doubled one does not. -1 when there is none.
+	private static int behindClosingQuote(byte[] bytes, int from, int limit) {
+		int at = from;
+		while (true) {
+			int quote = ControlScan.find(bytes, at, limit, (byte) '"');
+			if (quote == limit)
+				return -1;
+			if (quote + 1 == limit || bytes[quote + 1] != '"')
+				return quote + 1;
+			at = quote + 2;
+		}
+	}
+
+	private static boolean separates(byte character) {
+		return character == ',' || character == '\t' || character == ';' || character == '|';
 	}
 }
