@@ -12,11 +12,13 @@ public abstract class LayoutFormat implements Format {
 	private final String name;
 	private final Framing framing;
 	private final List<List<Layout>> patterns;
+	private final FirstBytes firstBytes;
 
 	protected LayoutFormat(String name, Framing framing, String... patterns) {
 		this.name = name;
 		this.framing = framing;
 		this.patterns = Stream.of(patterns).map(Layout::variants).toList();
+		this.firstBytes = new FirstBytes(this.patterns.stream().flatMap(List::stream).toList());
 	}
 
 	@Override
@@ -36,6 +38,6 @@ public abstract class LayoutFormat implements Format {
 
 	@Override
 	public final EventParser open(Head head) {
-		return new LayoutParser(patterns, head);
+		return new LayoutParser(patterns, firstBytes, head);
 	}
 }

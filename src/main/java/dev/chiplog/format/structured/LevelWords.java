@@ -5,17 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The level words met so far, found by their bytes, so that a word costs a string only when it is new.
 final class LevelWords {
 
+	private static final byte ESCAPE = 0x1B;
+
 	/// A longer text is no level word.
 	private static final int LONGEST = 24;
 
-	private static final Pattern WORD = Pattern.compile("(?:\u001B\\[[0-9;]*m)*\\s*(\\w+?)\\s*([+-][0-9]{1,2})?(?:\u001B\\[[0-9;]*m)*");
 	/// Words that are levels behind a level's key only: npm's, and Kubernetes' of events.
 	private static final Map<String, Level> OTHERS = Map.of("silly", Level.TRACE, "http", Level.INFO, "normal", Level.INFO);
 	private static final Map<Level, Integer> SLOG_STARTS = Map.of(Level.DEBUG, -4, Level.INFO, 0, Level.WARNING, 4, Level.ERROR, 8);
@@ -41,7 +40,7 @@ final class LevelWords {
 				return word.level;
 			slot = slot + 1 & SLOTS - 1;
 		}
-		Level level = named(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+		Level level = named(bytes, from, to);
 		if (size < SLOTS / 2) {
 			size++;
 			words[slot] = new Word(Arrays.copyOfRange(bytes, from, to), level);
@@ -50,17 +49,59 @@ final class LevelWords {
 	}
 
 	/// Colours around a word do not count; a word of Go's slog may have an offset behind it, as `INFO+2`.
-	private static @Nullable Level named(String text) {
-		Matcher matcher = WORD.matcher(text);
-		if (!matcher.matches())
+	private static @Nullable Level named(byte[] bytes, int from, int to) {
+		int start = blanksEnd(bytes, coloursEnd(bytes, from, to), to);
+		int end = start;
+		while (end < to && isWord(bytes[end]))
+			end++;
+		int sign = blanksEnd(bytes, end, to);
+		int behind = offsetEnd(bytes, sign, to);
+		if (end == start || coloursEnd(bytes, behind, to) != to)
 			return null;
-		String word = matcher.group(1);
+		String word = new String(bytes, start, end - start, StandardCharsets.US_ASCII);
 		Level level = Level.ofWord(word).orElse(OTHERS.get(word.toLowerCase(Locale.ROOT)));
-		String offset = matcher.group(2);
-		if (level == null || offset == null)
+		if (level == null || behind == sign)
 			return level;
 		@Nullable
-		Integer start = SLOG_STARTS.get(level);
-		return start == null ? null : LevelScale.ofSlog(start + Integer.parseInt(offset));
+		Integer first = SLOG_STARTS.get(level);
+		return first == null
+				? null
+				: LevelScale.ofSlog(first + Integer.parseInt(new String(bytes, sign, behind - sign, StandardCharsets.US_ASCII)));
+	}
+
+	/// Behind the colours of a terminal that begin there: an escape, `[`, digits and semicolons, `m`.
+	private static int coloursEnd(byte[] bytes, int from, int to) {
+		int end = from;
+		while (end + 2 < to && bytes[end] == ESCAPE && bytes[end + 1] == '[') {
+			int at = end + 2;
+			while (at < to && (isDigit(bytes[at]) || bytes[at] == ';'))
+				at++;
+			if (at == to || bytes[at] != 'm')
+				return end;
+			end = at + 1;
+		}
+		return end;
+	}
+
+	private static int blanksEnd(byte[] bytes, int from, int to) {
+		int at = from;
+		while (at < to && (bytes[at] == ' ' || bytes[at] >= '\t' && bytes[at] <= '\r'))
+			at++;
+		return at;
+	}
+
+	/// Behind a sign and one or two digits; where it was asked when they do not stand there.
+	private static int offsetEnd(byte[] bytes, int from, int to) {
+		if (from + 1 >= to || bytes[from] != '+' && bytes[from] != '-' || !isDigit(bytes[from + 1]))
+			return from;
+		return from + 2 < to && isDigit(bytes[from + 2]) ? from + 3 : from + 2;
+	}
+
+	private static boolean isWord(byte character) {
+		return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z' || isDigit(character) || character == '_';
+	}
+
+	private static boolean isDigit(byte character) {
+		return character >= '0' && character <= '9';
 	}
 }
