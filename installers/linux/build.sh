@@ -25,6 +25,9 @@ for cache in commands window; do
 		echo "No ahead-of-time cache for the $cache could be made; Chiplog will start more slowly." >&2
 	fi
 done
+# A program that does not start from its caches must not be packed.
+"$image/bin/chiplog" --version > /dev/null
+"$image/bin/chiplog" render --view events --out "$scratch/window.png" resources/dev/chiplog/sample > /dev/null
 tar --create --gzip --file "target/dist/chiplog-$version-linux-$(uname -m).tar.gz" --owner=0 --group=0 --directory target/dist chiplog
 
 # Packed without jpackage: it would give the jars another time, and its scripts fail at removal where there is no menu.
