@@ -20,11 +20,6 @@ final class ValueKinds {
 
 	private byte[] kinds = new byte[1024];
 
-	/// The slot's kind.
-	byte get(int slot) {
-		return slot < kinds.length ? kinds[slot] : NONE;
-	}
-
 	/// Gives the slot a kind, unless it has one.
 	///
 	/// @return whether it had none
