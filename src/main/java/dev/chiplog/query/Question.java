@@ -25,6 +25,19 @@ public sealed interface Question<A> {
 		}
 	}
 
+	/// The rows that the view begins with, as soon as `least` of them are found: text is searched in the order in which it is shown, and
+	/// no further. Fewer than `least` are all that there are.
+	///
+	/// Only in the order of time, forward or backward, are rows found before all are known.
+	///
+	/// @param most how many rows are wanted at most
+	/// @param columns as in [Rows]
+	record FirstRows(Filter filter, RowOrder order, int least, int most, List<String> columns) implements Question<List<PageRow>> {
+		public FirstRows {
+			columns = List.copyOf(columns);
+		}
+	}
+
 	/// The values of a field among the selected events with their counts, the most frequent first, ties by value.
 	///
 	/// @param containing only values that contain this text, whatever the case; empty for all

@@ -50,6 +50,8 @@ final class FakeAnswers {
 		return (A) switch (question) {
 			case Question.Count(Filter filter) -> (Long) (long) select(filter).size();
 			case Question.Rows rows -> page(rows);
+			case Question.FirstRows(Filter filter, RowOrder order, _, int most, List<String> columns) ->
+				page(new Question.Rows(filter, order, 0, most, columns)).rows();
 			case Question.Facet facet -> facet(facet);
 			case Question.TimeHistogram histogram -> histogram(histogram);
 			case Question.Numbers(Filter filter, String field, var percentiles) -> statistics(select(filter), field, percentiles);

@@ -39,6 +39,7 @@ public final class MemoryEngine implements LogEngine {
 		return (A) switch (question) {
 			case Question.Count(Filter filter) -> snapshot.select(filter, cancellation).count();
 			case Question.Rows rows -> new RowPages(snapshot, cancellation).page(rows);
+			case Question.FirstRows first -> new RowPages(snapshot, cancellation).first(first);
 			case Question.Facet facet -> new FacetCount(snapshot, cancellation).answer(facet);
 			case Question.TimeHistogram histogram -> new TimeBuckets(snapshot, cancellation).answer(histogram);
 			case Question.Numbers numbers -> new NumberStatistics(snapshot, cancellation).answer(numbers);

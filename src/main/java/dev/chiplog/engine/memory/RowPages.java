@@ -17,16 +17,25 @@ record RowPages(Snapshot snapshot, Cancellation cancellation) {
 	private static final int SEARCHED_AT_ONCE = 4096;
 
 	Page page(Question.Rows question) {
-		CellReader cells = snapshot.cells(question.columns());
 		RowSequence rows = snapshot.ordering().rows(question.filter(), question.order(), cancellation);
-		List<PageRow> shown = new ArrayList<>();
-		for (int ordinal : rows.slice(question.first(), question.most())) {
+		return new Page(rows.size(), question.first(), rows(rows.slice(question.first(), question.most()), question.columns()));
+	}
+
+	List<PageRow> first(Question.FirstRows question) {
+		int[] ordinals = snapshot.ordering().first(question.filter(), question.order(), question.least(), question.most(), cancellation);
+		return rows(ordinals, question.columns());
+	}
+
+	private List<PageRow> rows(int[] ordinals, List<String> columns) {
+		CellReader cells = snapshot.cells(columns);
+		List<PageRow> rows = new ArrayList<>();
+		for (int ordinal : ordinals) {
 			cancellation.check();
 			int index = snapshot.layout().segmentOf(ordinal);
 			Segment segment = snapshot.segment(index);
-			shown.add(cells.row(segment, ordinal - snapshot.layout().base(index)));
+			rows.add(cells.row(segment, ordinal - snapshot.layout().base(index)));
 		}
-		return new Page(rows.size(), question.first(), shown);
+		return rows;
 	}
 
 	OptionalLong rowOf(Question.RowOf question) {

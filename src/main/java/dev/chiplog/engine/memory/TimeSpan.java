@@ -4,6 +4,7 @@ import dev.chiplog.column.Dataset;
 import dev.chiplog.column.RowSet;
 import dev.chiplog.column.Segment;
 import dev.chiplog.engine.memory.selection.SealedCache;
+import dev.chiplog.query.Cancellation;
 import java.util.OptionalLong;
 
 /// The earliest and the latest time of some events, in nanoseconds since the epoch; both empty when none has a time.
@@ -11,7 +12,8 @@ record TimeSpan(OptionalLong earliest, OptionalLong latest) {
 	private static final TimeSpan NONE = new TimeSpan(OptionalLong.empty(), OptionalLong.empty());
 
 	static TimeSpan of(Dataset dataset, SealedCache<TimeSpan> kept) {
-		return dataset.segments().stream().map(segment -> kept.get(segment, TimeSpan.class, () -> of(segment))).reduce(NONE, TimeSpan::and);
+		return dataset.segments().stream().map(segment -> kept.get(segment, TimeSpan.class, new Cancellation(), () -> of(segment)))
+				.reduce(NONE, TimeSpan::and);
 	}
 
 	private static TimeSpan of(Segment segment) {

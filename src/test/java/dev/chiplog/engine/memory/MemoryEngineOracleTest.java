@@ -117,6 +117,22 @@ class MemoryEngineOracleTest {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
+	void findsFirstTheRowsThatItShowsFirst(long seed) {
+		Trial trial = new Trial(seed);
+		for (int i = 0; i < 20; i++) {
+			Filter filter = trial.filters.filter(1);
+			RowOrder order = trial.random.nextBoolean() ? new RowOrder("@time", trial.random.nextBoolean()) : trial.order();
+			List<EventId> rows = trial.naive.rows(filter, order).stream().map(Event::id).toList();
+			int most = 1 + trial.random.nextInt(60);
+			int least = 1 + trial.random.nextInt(most);
+			List<PageRow> first = trial.ask(new Question.FirstRows(filter, order, least, most, List.of("@raw")));
+			assertThat(first.size()).as(filter + " by " + order).isBetween(Math.min(least, rows.size()), most);
+			assertThat(first.stream().map(PageRow::id).toList()).as(filter + " by " + order).isEqualTo(rows.subList(0, first.size()));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
 	void findsRowsAndWhereTheyStand(long seed) {
 		Trial trial = new Trial(seed);
 		for (int i = 0; i < 20 && !trial.made.events.isEmpty(); i++) {

@@ -10,7 +10,9 @@ import dev.chiplog.query.Filter;
 import dev.chiplog.query.Histogram;
 import dev.chiplog.query.Operator;
 import dev.chiplog.query.Question;
+import dev.chiplog.query.RowOrder;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,9 @@ class MemoryEngineTest {
 		Cancellation cancellation = new Cancellation();
 		cancellation.cancel();
 		assertThatThrownBy(() -> engine.answer(new Question.Count(new Filter.Phrase("timeout")), cancellation))
+				.isInstanceOf(CancellationException.class);
+		assertThatThrownBy(
+				() -> engine.answer(new Question.FirstRows(new Filter.Phrase("timeout"), RowOrder.TIME, 1, 9, List.of()), cancellation))
 				.isInstanceOf(CancellationException.class);
 	}
 

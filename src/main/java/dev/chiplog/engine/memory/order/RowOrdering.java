@@ -50,12 +50,10 @@ public final class RowOrdering {
 	/// @throws dev.chiplog.engine.QueryException when no event can have the order's field
 	public RowSequence rows(Filter filter, RowOrder order, Cancellation cancellation) {
 		Rows wanted = new Rows(filter, order);
-		synchronized (kept) {
-			@Nullable
-			RowSequence known = kept.get(wanted);
-			if (known != null)
-				return known;
-		}
+		@Nullable
+		RowSequence known = kept(wanted);
+		if (known != null)
+			return known;
 		RowSequence rows = ordered(selector.select(filter, cancellation), order, cancellation);
 		synchronized (kept) {
 			kept.put(wanted, rows);
@@ -63,6 +61,25 @@ public final class RowOrdering {
 				kept.remove(kept.keySet().iterator().next());
 		}
 		return rows;
+	}
+
+	/// The ordinals of the first rows that the filter selects, in the order: by time, as soon as `least` of them are found.
+	///
+	/// @param most how many are wanted at most
+	/// @throws dev.chiplog.engine.QueryException as [#rows] does
+	public int[] first(Filter filter, RowOrder order, int least, int most, Cancellation cancellation) {
+		@Nullable
+		RowSequence known = kept(new Rows(filter, order));
+		if (known == null && fields.resolve(order.field()).isTime())
+			return new TimeWalk(timeOrder(), layout, selector.bySegment(filter, cancellation), order.descending(), cancellation)
+					.first(least, most);
+		return (known == null ? rows(filter, order, cancellation) : known).slice(0, most);
+	}
+
+	private @Nullable RowSequence kept(Rows wanted) {
+		synchronized (kept) {
+			return kept.get(wanted);
+		}
 	}
 
 	private RowSequence ordered(RowSets selected, RowOrder order, Cancellation cancellation) {

@@ -25,6 +25,11 @@ public final class Layout {
 		return bases[segments.size()];
 	}
 
+	/// How many segments there are.
+	public int segments() {
+		return segments.size();
+	}
+
 	/// The ordinal of the first slot of a segment.
 	public int base(int segment) {
 		return bases[segment];

@@ -1,6 +1,7 @@
 package dev.chiplog.engine.memory.selection;
 
 import dev.chiplog.column.Segment;
+import dev.chiplog.query.Cancellation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -9,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers about sealed segments; since a segment never changes they stay true for every later snapshot. The longest unused go first.
 ///
-/// Threads: safe for any number of threads; two that miss at once both compute.
+/// Threads: safe for any number of threads; what two miss at once is computed by one.
 ///
 /// @param <A> the type of the answers
 public final class SealedCache<A> {
 	private final Map<Key, A> answers = new LinkedHashMap<>(64, 0.75f, true);
+	private final SingleFlight<Key, A> computing = new SingleFlight<>();
 	private final ToLongFunction<A> weigher;
 	private final long most;
 	private long bytes;
@@ -28,22 +30,30 @@ public final class SealedCache<A> {
 	/// The answer about the segment, computed when it is not kept.
 	///
 	/// @param question compared by `equals`
-	public A get(Segment segment, Object question, Supplier<A> compute) {
+	/// @throws java.util.concurrent.CancellationException when the caller's question was withdrawn while another thread computes
+	public A get(Segment segment, Object question, Cancellation cancellation, Supplier<A> compute) {
 		Key key = new Key(segment, question);
-		synchronized (this) {
-			@Nullable
-			A known = answers.get(key);
-			if (known != null)
-				return known;
-		}
+		@Nullable
+		A known = kept(key);
+		return known != null ? known : computing.get(key, cancellation, () -> computed(key, compute));
+	}
+
+	private A computed(Key key, Supplier<A> compute) {
+		@Nullable
+		A meanwhile = kept(key);
+		if (meanwhile != null)
+			return meanwhile;
 		A answer = compute.get();
 		keep(key, answer);
 		return answer;
 	}
 
+	private synchronized @Nullable A kept(Key key) {
+		return answers.get(key);
+	}
+
 	private synchronized void keep(Key key, A answer) {
-		if (answers.putIfAbsent(key, answer) != null)
-			return;
+		answers.put(key, answer);
 		bytes += weigher.applyAsLong(answer);
 		var eldest = answers.entrySet().iterator();
 		while (bytes > most && eldest.hasNext()) {

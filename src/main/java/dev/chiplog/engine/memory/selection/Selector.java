@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 
 /// Finds what a filter selects; what a clause selects in a segment is kept while there is room.
 ///
@@ -69,10 +70,16 @@ public final class Selector {
 	///
 	/// @throws QueryException as [#select] does
 	public NearSelection near(Filter filter, Cancellation cancellation) {
+		return new NearSelection(layout, bySegment(filter, cancellation), () -> select(filter, cancellation));
+	}
+
+	/// What the filter selects in a segment of an index, found out when it is asked for.
+	///
+	/// @throws QueryException as [#select] does
+	public IntFunction<RowSet> bySegment(Filter filter, Cancellation cancellation) {
 		Condition condition = compiler.compile(filter);
 		Scans scans = new Scans(cancellation);
-		return new NearSelection(layout, index -> evaluate(condition, dataset.segments().get(index), scans),
-				() -> select(filter, cancellation));
+		return index -> evaluate(condition, dataset.segments().get(index), scans);
 	}
 
 	/// The events of a segment that are errors: level at least ERROR, or a status of at least 400 where there is no level.
@@ -109,7 +116,7 @@ public final class Selector {
 			case Condition.Any(List<Condition> operands) ->
 				operands.stream().map(operand -> evaluate(operand, segment, scans)).reduce(RowSet.none(segment.size()), RowSet::or);
 			case Condition.None(Condition operand) -> evaluate(operand, segment, scans).not();
-			case Condition.Leaf leaf -> cache.get(segment, leaf, () -> scan(leaf, segment, scans));
+			case Condition.Leaf leaf -> cache.get(segment, leaf, scans.cancellation, () -> scan(leaf, segment, scans));
 		};
 	}
 
