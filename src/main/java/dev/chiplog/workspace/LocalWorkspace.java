@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -34,6 +35,8 @@ public final class LocalWorkspace implements Workspace {
 	private final PreferencesStore store;
 	private final ExecutorService background = Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()),
 			Thread.ofPlatform().name("chiplog-answer-", 0).daemon().factory());
+	/// For what is answered without looking at every event, so that it never waits behind questions that do.
+	private final ExecutorService ahead = Executors.newCachedThreadPool(Thread.ofPlatform().name("chiplog-ahead-", 0).daemon().factory());
 	private final ExecutorService saving = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("chiplog-save").daemon().factory());
 	private final Watched<List<Path>> opened = new Watched<>(List.of());
 	private final Watched<LoadState> loading;
@@ -123,7 +126,7 @@ public final class LocalWorkspace implements Workspace {
 
 	@Override
 	public <A> CompletableFuture<A> ask(Question<A> question, Cancellation cancellation) {
-		return withEngine(engine -> engine.answer(question, cancellation), cancellation);
+		return withOpening(current -> current.progress().engine().answer(question, cancellation), cancellation, threadsFor(question));
 	}
 
 	@Override
@@ -140,7 +143,7 @@ public final class LocalWorkspace implements Workspace {
 			} catch (IOException failed) {
 				throw new UncheckedIOException(failed);
 			}
-		}, cancellation);
+		}, cancellation, ahead);
 	}
 
 	@Override
@@ -186,13 +189,13 @@ public final class LocalWorkspace implements Workspace {
 
 	@Override
 	public CompletableFuture<Long> export(ExportRequest request, ExportListener listener, Cancellation cancellation) {
-		return withEngine(engine -> {
+		return withOpening(current -> {
 			try {
-				return new Exporter(engine).export(request, listener, cancellation);
+				return new Exporter(current.progress().engine()).export(request, listener, cancellation);
 			} catch (IOException failed) {
 				throw new UncheckedIOException(failed);
 			}
-		}, cancellation);
+		}, cancellation, background);
 	}
 
 	@Override
@@ -229,6 +232,7 @@ public final class LocalWorkspace implements Workspace {
 			current.close();
 		preparation.close();
 		background.shutdownNow();
+		ahead.shutdownNow();
 		saving.close();
 	}
 
@@ -300,11 +304,12 @@ public final class LocalWorkspace implements Workspace {
 		proposed = better;
 	}
 
-	private <A> CompletableFuture<A> withEngine(Function<LogEngine, A> work, Cancellation cancellation) {
-		return withOpening(current -> work.apply(current.progress().engine()), cancellation);
+	private Executor threadsFor(Question<?> question) {
+		boolean soon = question instanceof Question.FirstRows || question instanceof Question.One || question instanceof Question.Around;
+		return soon ? ahead : background;
 	}
 
-	private <A> CompletableFuture<A> withOpening(Function<Opening, A> work, Cancellation cancellation) {
+	private <A> CompletableFuture<A> withOpening(Function<Opening, A> work, Cancellation cancellation, Executor threads) {
 		return CompletableFuture.supplyAsync(() -> {
 			cancellation.check();
 			preparation.interrupt();
@@ -318,7 +323,7 @@ public final class LocalWorkspace implements Workspace {
 			} catch (RuntimeException failed) {
 				throw new WorkspaceException(sentence(failed), failed);
 			}
-		}, background);
+		}, threads);
 	}
 
 	private static String sentence(RuntimeException failed) {

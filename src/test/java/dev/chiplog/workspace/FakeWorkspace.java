@@ -44,6 +44,7 @@ public final class FakeWorkspace implements Workspace {
 	private final List<ExportRequest> exports = new ArrayList<>();
 	private final Watched<OwnFormats> ownFormats = new Watched<>(OwnFormats.NONE);
 	private volatile List<Event> events = List.of();
+	private volatile CompletableFuture<?> counted = CompletableFuture.completedFuture(null);
 
 	/// Nothing is open.
 	public static FakeWorkspace empty() {
@@ -65,6 +66,12 @@ public final class FakeWorkspace implements Workspace {
 	/// What was asked to be exported so far.
 	public List<ExportRequest> exports() {
 		return List.copyOf(exports);
+	}
+
+	/// From now on questions are answered no sooner than the returned future completes; but first rows and single events are at once.
+	public CompletableFuture<?> holdCounts() {
+		counted = new CompletableFuture<>();
+		return counted;
 	}
 
 	@Override
@@ -145,7 +152,9 @@ public final class FakeWorkspace implements Workspace {
 
 	@Override
 	public <A> CompletableFuture<A> ask(Question<A> question, Cancellation cancellation) {
-		return CompletableFuture.supplyAsync(() -> {
+		boolean soon = question instanceof Question.FirstRows || question instanceof Question.One || question instanceof Question.Around;
+		CompletableFuture<?> ready = soon ? CompletableFuture.completedFuture(null) : counted;
+		return ready.thenApplyAsync(_ -> {
 			cancellation.check();
 			return new FakeAnswers(events).answer(question);
 		}, background);

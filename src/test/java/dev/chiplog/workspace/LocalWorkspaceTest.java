@@ -3,10 +3,15 @@ package dev.chiplog.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chiplog.export.ExportFormat;
+import dev.chiplog.export.ExportRequest;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.Operator;
+import dev.chiplog.query.PageRow;
 import dev.chiplog.query.Question;
+import dev.chiplog.query.RowOrder;
+import dev.chiplog.record.Event;
 import dev.chiplog.record.SourceSettings;
 import dev.chiplog.settings.ForgetfulStore;
 import dev.chiplog.settings.Preferences;
@@ -15,10 +20,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +118,20 @@ class LocalWorkspaceTest {
 		withdrawn.cancel();
 		assertThatThrownBy(() -> workspace.ask(new Question.Fields(), withdrawn).join())
 				.hasRootCauseInstanceOf(CancellationException.class);
+	}
+
+	@Test
+	void answersAtOnceWhatNeedsNoCounting() throws Exception {
+		open(write("a.log", "{\"message\":\"one\"}\n{\"message\":\"two\"}\n"));
+		CompletableFuture<?> held = new CompletableFuture<>();
+		for (int i = 0; i < 2 * Runtime.getRuntime().availableProcessors(); i++)
+			workspace.export(new ExportRequest(ExportFormat.JSON_LINES, new Filter.Everything(), List.of(), RowOrder.TIME, List.of(),
+					ZoneOffset.UTC, true, folder.resolve("held-" + i)), _ -> held.join(), new Cancellation());
+		Question<List<PageRow>> first = new Question.FirstRows(new Filter.Phrase("two"), RowOrder.TIME, 1, 10, List.of());
+		PageRow row = workspace.ask(first, new Cancellation()).get(30, TimeUnit.SECONDS).getFirst();
+		Question<Optional<Event>> one = new Question.One(row.id());
+		assertThat(workspace.ask(one, new Cancellation()).get(30, TimeUnit.SECONDS).orElseThrow().raw()).contains("two");
+		held.complete(null);
 	}
 
 	@Test

@@ -48,6 +48,7 @@ public final class EventsViewModel {
 	private final RowSearch search;
 	private long askedAt = System.nanoTime();
 	private double millis = -1;
+	private boolean found;
 	private long events;
 	private boolean newer;
 
@@ -103,7 +104,8 @@ public final class EventsViewModel {
 		return picked.getReadOnlyProperty();
 	}
 
-	/// How many events the filter selects of how many, and how long that took: `39,125 of 1,383,729 events · 1.9 ms`.
+	/// How many events the filter selects of how many, and how long that took: `39,125 of 1,383,729 events · 1.9 ms`; as long as they are
+	/// not counted, how many are found.
 	public ReadOnlyStringProperty summary() {
 		return summary.getReadOnlyProperty();
 	}
@@ -154,7 +156,7 @@ public final class EventsViewModel {
 
 	/// While files are followed, who looks at the last row sees the next; who looks elsewhere stays there.
 	private void stayAtEnd(long before, long after) {
-		if (workspace.following().get() && after > before && window.first().get() + window.lines() >= before)
+		if (workspace.following().get() && window.counted().get() && after > before && window.first().get() + window.lines() >= before)
 			window.scrollTo(after);
 	}
 
@@ -181,6 +183,7 @@ public final class EventsViewModel {
 	private void restart() {
 		askedAt = System.nanoTime();
 		millis = -1;
+		found = false;
 		failure.set("");
 		window.restart(new RowPages.View(workspace.filter().current().get(), workspace.order().get(), cells()));
 	}
@@ -240,7 +243,8 @@ public final class EventsViewModel {
 	}
 
 	private void arrived() {
-		if (millis < 0)
+		found = true;
+		if (millis < 0 && window.counted().get())
 			millis = (System.nanoTime() - askedAt) / NANOS_PER_MILLI;
 		tell();
 		if (newer)
@@ -256,10 +260,10 @@ public final class EventsViewModel {
 		state.set(stateNow());
 		long total = window.total().get();
 		boolean loading = workspace.loading().get().phase() == LoadState.Phase.LOADING;
-		summary.set(millis < 0 || events == 0
-				? ""
-				: messages.text(loading ? "summary.loading" : "summary", numbers.count(total), numbers.count(Math.max(events, total)),
-						numbers.duration(millis)));
+		String text = !window.counted().get() ? "summary.counting" : loading ? "summary.loading" : "summary";
+		summary.set(found && events > 0
+				? messages.text(text, numbers.count(total), numbers.count(Math.max(events, total)), numbers.duration(millis))
+				: "");
 	}
 
 	private EventsState stateNow() {

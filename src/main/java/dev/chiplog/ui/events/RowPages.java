@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 /// Threads: the JavaFX thread; never waits.
 final class RowPages {
 	private static final int SIZE = 128;
+	private static final String FIRST = "first rows";
 	private static final int KEPT = 32;
 
 	private final Asker asker;
@@ -32,11 +33,16 @@ final class RowPages {
 	};
 	private final Map<Long, Page> outdated = new HashMap<>();
 	private final Set<Long> asked = new HashSet<>();
+	private boolean counted;
 	private View view = new View(new Filter.Everything(), RowOrder.TIME, List.of());
 	private View outdatedView = view;
 
 	/// Which rows are wanted, how ordered, and with which cells.
 	record View(Filter filter, RowOrder order, List<String> columns) {
+		/// Whether the other view has the same rows as long as the data are the same.
+		boolean hasRowsOf(View other) {
+			return filter.equals(other.filter) && order.equals(other.order);
+		}
 	}
 
 	/// @param arrived told of every page that came
@@ -49,6 +55,7 @@ final class RowPages {
 	void restart(View next) {
 		asked.forEach(page -> asker.withdraw(name(page)));
 		asked.clear();
+		counted &= next.hasRowsOf(view);
 		if (!pages.isEmpty()) {
 			outdated.clear();
 			outdated.putAll(pages);
@@ -56,11 +63,20 @@ final class RowPages {
 		}
 		pages.clear();
 		view = next;
+		if (counted)
+			asker.withdraw(FIRST);
+		else
+			askFirst(1);
 	}
 
 	/// What is fetched at present.
 	View view() {
 		return view;
+	}
+
+	/// Whether it is known how many rows the view has; as long as it is not, the first rows are shown as they are found.
+	boolean isCounted() {
+		return counted;
 	}
 
 	/// Whether an answer is on its way.
@@ -89,7 +105,21 @@ final class RowPages {
 		asker.ask(name(page), new Question.Rows(view.filter(), view.order(), page * SIZE, SIZE, view.columns()), answer -> {
 			asked.remove(page);
 			pages.put(page, answer);
+			counted = true;
+			asker.withdraw(FIRST);
 			arrived.accept(answer);
+		});
+	}
+
+	/// Asks for the rows that are found before all are; when these are too few to fill a page, for more of them.
+	private void askFirst(int least) {
+		asker.ask(FIRST, new Question.FirstRows(view.filter(), view.order(), least, SIZE, view.columns()), rows -> {
+			if (rows.size() < least)
+				return;
+			pages.put(0L, new Page(rows.size(), 0, rows));
+			arrived.accept(new Page(rows.size(), 0, rows));
+			if (rows.size() < SIZE)
+				askFirst(rows.size() + 1);
 		});
 	}
 

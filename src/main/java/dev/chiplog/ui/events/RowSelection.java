@@ -82,6 +82,7 @@ public final class RowSelection {
 	/// Adds the row to those picked, or takes it out; the row must be on screen.
 	public void toggle(long row) {
 		window.id(row).ifPresent(id -> {
+			asker.withdraw("focus");
 			List<EventId> events = new ArrayList<>(workspace.selection().get().events());
 			if (!events.remove(id))
 				events.add(id);
@@ -119,6 +120,7 @@ public final class RowSelection {
 	}
 
 	private void pick(long first, int count) {
+		asker.withdraw("focus");
 		lowest = first;
 		highest = first + count - 1;
 		Optional<EventId> known = count == 1 ? window.id(first) : Optional.empty();

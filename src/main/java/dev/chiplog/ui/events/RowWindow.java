@@ -6,6 +6,8 @@ import dev.chiplog.ui.common.Asker;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.ObservableList;
@@ -17,6 +19,7 @@ import javafx.collections.ObservableList;
 /// Threads: the JavaFX thread.
 public final class RowWindow {
 	private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
+	private final ReadOnlyBooleanWrapper counted = new ReadOnlyBooleanWrapper();
 	private final ReadOnlyLongWrapper first = new ReadOnlyLongWrapper();
 	private final ScreenRows screen = new ScreenRows();
 	private final RowPages pages;
@@ -30,9 +33,14 @@ public final class RowWindow {
 		});
 	}
 
-	/// How many rows the view has.
+	/// How many rows the view has; as long as they are not counted, how many are found.
 	public ReadOnlyLongProperty total() {
 		return total.getReadOnlyProperty();
+	}
+
+	/// Whether it is known how many rows the view has; follows a change of [#total].
+	public ReadOnlyBooleanProperty counted() {
+		return counted.getReadOnlyProperty();
 	}
 
 	/// The topmost row on screen, 0-based.
@@ -79,6 +87,7 @@ public final class RowWindow {
 	/// Shows another view, or the same one over newer data.
 	void restart(RowPages.View view) {
 		pages.restart(view);
+		counted.set(pages.isCounted());
 		pages.want(first.get(), lines);
 	}
 
@@ -94,6 +103,7 @@ public final class RowWindow {
 
 	private void show(Page page) {
 		total.set(page.total());
+		counted.set(pages.isCounted());
 		scrollTo(first.get());
 	}
 

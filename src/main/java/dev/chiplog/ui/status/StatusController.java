@@ -82,7 +82,8 @@ public final class StatusController {
 			sentence.setText(text);
 			visible(notice, !text.isEmpty());
 		});
-		viewModel.answerMillisProperty().subscribe(millis -> text(answered, texts.answered(millis.doubleValue())));
+		viewModel.answerMillisProperty().subscribe(this::showAnswered);
+		viewModel.countingProperty().subscribe(this::showAnswered);
 		viewModel.zoneProperty().subscribe(id -> zone.setText(messages.text("zone", id.getId())));
 		language.setText(messages.text("language.own"));
 	}
@@ -152,6 +153,11 @@ public final class StatusController {
 		progress.setProgress(state.share());
 		progressText.setText(texts.progress(state));
 		text(speed, texts.loaded(state));
+	}
+
+	private void showAnswered() {
+		text(answered,
+				viewModel.countingProperty().get() ? messages.text("counting") : texts.answered(viewModel.answerMillisProperty().get()));
 	}
 
 	private static void text(Label label, String text) {

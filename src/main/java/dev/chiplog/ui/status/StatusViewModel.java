@@ -11,6 +11,8 @@ import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.Workspace;
 import java.time.ZoneId;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +33,7 @@ public final class StatusViewModel {
 	private final ReadOnlyObjectWrapper<LoadState> loading = new ReadOnlyObjectWrapper<>(LoadState.EMPTY);
 	private final ReadOnlyObjectWrapper<ZoneId> zone;
 	private final ReadOnlyDoubleWrapper answerMillis = new ReadOnlyDoubleWrapper(Double.NaN);
+	private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
 	private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 	private boolean asking;
 	private boolean outdated;
@@ -67,6 +70,11 @@ public final class StatusViewModel {
 	/// How long it took to find the events that the filter selects, in milliseconds; NaN before the first time.
 	public ReadOnlyDoubleProperty answerMillisProperty() {
 		return answerMillis.getReadOnlyProperty();
+	}
+
+	/// Whether the events that the filter selects are being counted; the first of them may be on screen already.
+	public ReadOnlyBooleanProperty countingProperty() {
+		return counting.getReadOnlyProperty();
 	}
 
 	/// The sentence that says what went wrong; empty when nothing did.
@@ -149,6 +157,7 @@ public final class StatusViewModel {
 
 	private void fail(String sentence) {
 		asking = false;
+		counting.set(false);
 		tell(sentence);
 	}
 
@@ -156,9 +165,15 @@ public final class StatusViewModel {
 	private void time(Filter filter) {
 		if (workspace.loading().get().phase() != LoadState.Phase.DONE) {
 			answerMillis.set(Double.NaN);
+			counting.set(false);
+			asker.withdraw("count");
 			return;
 		}
 		long before = System.nanoTime();
-		asker.ask("count", new Question.Count(filter), _ -> answerMillis.set((System.nanoTime() - before) / NANOS_PER_MILLI));
+		counting.set(true);
+		asker.ask("count", new Question.Count(filter), _ -> {
+			answerMillis.set((System.nanoTime() - before) / NANOS_PER_MILLI);
+			counting.set(false);
+		});
 	}
 }
