@@ -28,6 +28,11 @@ public final class ContainerRuntime implements Layer {
 	}
 
 	@Override
+	public boolean mayHaveEleventh(byte eleventh) {
+		return eleventh == 'T';
+	}
+
+	@Override
 	public Peeler open(Head head) {
 		StampReader stamps = new StampReader(head.zone(), head.modified());
 		LazyField time = new LazyField(head.fields(), "time");
@@ -36,7 +41,7 @@ public final class ContainerRuntime implements Layer {
 			byte[] bytes = line.bytes();
 			int from = line.from();
 			int to = line.to();
-			if (to - from < 28 || bytes[from + 4] != '-' || bytes[from + 10] != 'T')
+			if (to - from < 28 || bytes[from + 4] != '-' || bytes[from + ELEVENTH] != 'T')
 				return false;
 			int blank = ControlScan.find(bytes, from, to, (byte) ' ');
 			if (blank + 9 > to || streamEnd(bytes, blank + 1) < 0)

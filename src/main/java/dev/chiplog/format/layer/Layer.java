@@ -8,6 +8,9 @@ import dev.chiplog.format.Head;
 /// needed to read one source is kept by the [Peeler] that is opened for it.
 public interface Layer {
 
+	/// Which byte of a line, from its first on, [#mayHaveEleventh] is about.
+	int ELEVENTH = 10;
+
 	/// What the layer is called in every language and in `@format`: `CRI`, `rank`.
 	String name();
 
@@ -16,6 +19,14 @@ public interface Layer {
 
 	/// Whether a line that begins with this byte can have the layer; asked of every line, so that most layers need not look at it.
 	default boolean mayBeginWith(byte first) {
+		return true;
+	}
+
+	/// Whether a line with this byte at [#ELEVENTH], where a stamp has the `T` between day and clock, can have the layer; asked of every
+	/// line that begins as the layer does.
+	///
+	/// @param eleventh -1 when the line is shorter
+	default boolean mayHaveEleventh(byte eleventh) {
 		return true;
 	}
 

@@ -30,6 +30,11 @@ public final class LokiText implements Layer {
 	}
 
 	@Override
+	public boolean mayHaveEleventh(byte eleventh) {
+		return eleventh == 'T';
+	}
+
+	@Override
 	public Peeler open(Head head) {
 		StampReader stamps = new StampReader(head.zone(), head.modified());
 		LazyField time = new LazyField(head.fields(), "time");
@@ -38,7 +43,7 @@ public final class LokiText implements Layer {
 			byte[] bytes = line.bytes();
 			int from = line.from();
 			int to = line.to();
-			if (to - from < 24 || !Characters.isDigit(bytes[from]) || bytes[from + 10] != 'T' || !hasBrace(bytes, from, to))
+			if (to - from < 24 || !Characters.isDigit(bytes[from]) || bytes[from + ELEVENTH] != 'T' || !hasBrace(bytes, from, to))
 				return false;
 			int stamp = stamps.read(bytes, from, to);
 			if (stamp < 0)

@@ -18,6 +18,8 @@ public final class Peeling {
 	private final int[] early = new int[256];
 	/// The same of those of certainty LAST.
 	private final int[] late = new int[256];
+	/// By the eleventh byte of a line: a bit for each of the layers that it may have.
+	private final int[] eleventh = new int[256];
 	private final int controlled;
 	private final Line line = new Line();
 	private long path;
@@ -36,8 +38,10 @@ public final class Peeling {
 			peelers[i] = layer.open(head);
 			needing |= layer.needsControl() ? 1 << i : 0;
 			int[] masks = layer.certainty() == Certainty.LAST ? late : early;
-			for (int first = 0; first < masks.length; first++)
-				masks[first] |= !peelers[i].equals(Peeler.NONE) && layer.mayBeginWith((byte) first) ? 1 << i : 0;
+			for (int value = 0; value < masks.length; value++) {
+				masks[value] |= !peelers[i].equals(Peeler.NONE) && layer.mayBeginWith((byte) value) ? 1 << i : 0;
+				eleventh[value] |= layer.mayHaveEleventh((byte) value) ? 1 << i : 0;
+			}
 		}
 		controlled = needing;
 	}
@@ -46,11 +50,15 @@ public final class Peeling {
 	///
 	/// @param to behind the line's last byte, line end excluded
 	public boolean isAround(byte[] bytes, int from, int to, Wrapping wrapping) {
-		if (from >= to || (early[bytes[from] & 0xff] & ~controlled) == 0)
+		if (from >= to)
+			return false;
+		int first = early[bytes[from] & 0xff] & ~controlled;
+		if (first == 0)
 			return false;
 		line.begin(bytes, from, to);
+		int candidates = first & eleventh[line.peek(Layer.ELEVENTH) & 0xff];
 		path = 0;
-		return peelOne(early[bytes[from] & 0xff] & ~controlled, wrapping);
+		return candidates != 0 && peelOne(candidates, wrapping);
 	}
 
 	/// Takes the layers off a line, but for those of certainty LAST.
@@ -122,7 +130,7 @@ public final class Peeling {
 
 	/// The layers that the line may have.
 	private int candidates(int[] byFirst) {
-		int mask = byFirst[line.peek(0) & 0xff];
+		int mask = byFirst[line.peek(0) & 0xff] & eleventh[line.peek(Layer.ELEVENTH) & 0xff];
 		return (mask & controlled) == 0 || line.hasControl() ? mask : mask & ~controlled;
 	}
 

@@ -6,7 +6,7 @@ import dev.chiplog.record.Level;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Matches one [Layout] against bytes and holds where its slots stood; one thread's.
+/// Matches one [Layout] against bytes and notes where its slots stand; one thread's.
 final class LayoutMatcher {
 	/// Texts of a line may end in many places; no header of a log line takes more tries than this.
 	private static final int MOST_TRIES = 1 << 20;
@@ -19,8 +19,7 @@ final class LayoutMatcher {
 	private final boolean[] told;
 	private final LineStamps stamps;
 	private final LevelWords words;
-	private final int[] starts;
-	private final int[] ends;
+	private final SlotPlaces places;
 	private byte[] bytes = new byte[0];
 	private int to;
 	private int lineEnd;
@@ -28,13 +27,13 @@ final class LayoutMatcher {
 	private int farthest;
 	private int farthestPart;
 	private int tries;
-	private long nanos;
-	private @Nullable Level level;
 
-	LayoutMatcher(Layout layout, LineStamps stamps, LevelWords words) {
+	/// @param places is told where the slots stand
+	LayoutMatcher(Layout layout, LineStamps stamps, LevelWords words, SlotPlaces places) {
 		this.parts = layout.parts().toArray(Part[]::new);
 		this.stamps = stamps;
 		this.words = words;
+		this.places = places;
 		this.wordEnds = new WordEnds[parts.length];
 		this.gaps = new Gap[parts.length];
 		this.told = new boolean[layout.slots().size()];
@@ -44,8 +43,6 @@ final class LayoutMatcher {
 				told[slot.index()] = slot.isTold();
 			} else if (i == 0 || parts[i - 1] instanceof Part.Slot)
 				gaps[i] = Gap.of(layout.parts().subList(i, parts.length));
-		this.starts = new int[layout.slots().size()];
-		this.ends = new int[layout.slots().size()];
 	}
 
 	/// Whether a line begins an event of this layout; what the layout wants on further lines is not asked.
@@ -62,25 +59,6 @@ final class LayoutMatcher {
 		return matches(event, from, firstLineEnd, end);
 	}
 
-	int start(Part.Slot slot) {
-		return starts[slot.index()];
-	}
-
-	int end(Part.Slot slot) {
-		return ends[slot.index()];
-	}
-
-	/// The time of the slot of kind TIME.
-	long nanos() {
-		return nanos;
-	}
-
-	/// The level of the slot of kind LEVEL or LETTER.
-	@Nullable
-	Level level() {
-		return level;
-	}
-
 	/// Where the event that was asked about last stops to fit, which it does.
 	Mismatch mismatch() {
 		return new Mismatch(farthest, switch (parts[farthestPart]) {
@@ -94,7 +72,7 @@ final class LayoutMatcher {
 	private boolean matches(byte[] source, int from, int firstLineEnd, int end) {
 		bytes = source;
 		to = end;
-		level = null;
+		places.begin();
 		lineEnd = firstLineEnd;
 		tries = MOST_TRIES;
 		farthest = from;
@@ -111,8 +89,7 @@ final class LayoutMatcher {
 				int end = slotEnd(slot, i, at);
 				if (end < 0)
 					return stops(i, at);
-				starts[slot.index()] = at;
-				ends[slot.index()] = end;
+				places.set(slot.index(), at, end);
 				at = end;
 			} else {
 				Gap gap = gaps[i];
@@ -150,8 +127,7 @@ final class LayoutMatcher {
 		for (int end = from; end <= line && tries > 0; end++, tries--) {
 			boolean mayStop = end < line ? stops.mayStop(bytes[end]) : stops.mayStopAtLineEnd();
 			if (mayStop && stopsAt(part + 1, end) && matches(part + 1, end)) {
-				starts[slot.index()] = from;
-				ends[slot.index()] = end;
+				places.set(slot.index(), from, end);
 				return true;
 			}
 			lineEnd = line;
@@ -197,7 +173,7 @@ final class LayoutMatcher {
 	/// A second stamp of a line, which is only passed over, leaves the time of the first alone.
 	private int noted(Part.Slot slot, int end) {
 		if (end >= 0 && told[slot.index()])
-			nanos = stamps.nanos();
+			places.setNanos(stamps.nanos());
 		return end;
 	}
 
@@ -208,7 +184,7 @@ final class LayoutMatcher {
 		int priority = 0;
 		for (int i = at; i < end; i++)
 			priority = priority * 10 + (bytes[i] - '0');
-		level = Level.ofSyslog(priority);
+		places.setLevel(Level.ofSyslog(priority));
 		return priority < 192 ? end : -1;
 	}
 
@@ -218,16 +194,16 @@ final class LayoutMatcher {
 	}
 
 	private int levelEnd(int at) {
-		int end = at;
-		while (end < lineEnd && (Characters.isLetterOrDigit(bytes[end]) || bytes[end] < 0))
-			end++;
-		level = words.word(bytes, at, end);
+		int end = LevelWords.end(bytes, at, lineEnd);
+		Level level = words.word(bytes, at, end);
+		places.setLevel(level);
 		return level == null ? -1 : end;
 	}
 
 	private int javaLevelEnd(int at) {
 		int end = JavaLevelNames.end(bytes, at, lineEnd);
-		level = end < 0 ? null : JavaLevelNames.level(bytes, at, end);
+		Level level = end < 0 ? null : JavaLevelNames.level(bytes, at, end);
+		places.setLevel(level);
 		return level == null ? -1 : end;
 	}
 
@@ -235,7 +211,7 @@ final class LayoutMatcher {
 		for (Part.ListedWord listed : slot.listed()) {
 			int end = at + listed.word().length();
 			if (end <= lineEnd && stands(listed.word(), at) && (end == lineEnd || !Characters.isLetterOrDigit(bytes[end]))) {
-				level = listed.level();
+				places.setLevel(listed.level());
 				return end;
 			}
 		}
@@ -252,7 +228,8 @@ final class LayoutMatcher {
 	private int letterEnd(int at) {
 		if (at >= lineEnd)
 			return -1;
-		level = LevelWords.letter(bytes[at]);
+		Level level = LevelWords.letter(bytes[at]);
+		places.setLevel(level);
 		if (level == null)
 			return -1;
 		boolean numbered = bytes[at] == 'D' && at + 1 < lineEnd && bytes[at + 1] >= '1' && bytes[at + 1] <= '5';

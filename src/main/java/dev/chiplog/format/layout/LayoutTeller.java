@@ -6,6 +6,7 @@ import dev.chiplog.record.Field;
 import dev.chiplog.record.FieldTable;
 import dev.chiplog.record.Level;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// Tells the slots of a matched layout as fields; one thread's.
 final class LayoutTeller {
@@ -13,15 +14,21 @@ final class LayoutTeller {
 
 	private final Part.Slot[] slots;
 	private final LazyField[] fields;
+	private final SlotPlaces places;
 	private final LayoutMatcher matcher;
+	private final @Nullable StraightMatcher straight;
 	private final TailTeller tail;
+	/// Whether the last line that was looked at had the layout.
+	private boolean usual;
 
-	LayoutTeller(Layout layout, LayoutMatcher matcher, FieldTable table, TailTeller tail) {
+	LayoutTeller(Layout layout, LineStamps stamps, LevelWords words, FieldTable table, TailTeller tail) {
 		this.slots = layout.slots().stream().filter(Part.Slot::isTold).toArray(Part.Slot[]::new);
 		this.fields = new LazyField[slots.length];
 		for (int i = 0; i < slots.length; i++)
 			fields[i] = new LazyField(table, slots[i].field());
-		this.matcher = matcher;
+		this.places = new SlotPlaces(layout.slots().size());
+		this.matcher = new LayoutMatcher(layout, stamps, words, places);
+		this.straight = StraightMatcher.of(layout, stamps, words, places);
 		this.tail = tail;
 	}
 
@@ -31,14 +38,14 @@ final class LayoutTeller {
 	}
 
 	boolean startsAt(byte[] bytes, int from, int to) {
-		return matcher.matchesLine(bytes, from, to);
+		return isStraight(bytes, from, to, to) || noted(matcher.matchesLine(bytes, from, to));
 	}
 
 	/// Answers false, and tells nothing, when the layout does not fit.
 	///
 	/// @param lineEnd behind the first line of the event
 	boolean tell(byte[] bytes, int from, int lineEnd, int to, EventSink sink) {
-		if (!matcher.matchesEvent(bytes, from, lineEnd, to))
+		if (!isStraight(bytes, from, lineEnd, to) && !noted(matcher.matchesEvent(bytes, from, lineEnd, to)))
 			return false;
 		boolean message = false;
 		for (int i = 0; i < slots.length; i++) {
@@ -50,14 +57,23 @@ final class LayoutTeller {
 		return true;
 	}
 
+	/// A line is first looked at straight when the one before had the layout, so that a layout seldom met costs no more than one matcher.
+	private boolean isStraight(byte[] bytes, int from, int lineEnd, int to) {
+		return usual && straight != null && straight.matches(bytes, from, lineEnd, to);
+	}
+
+	private boolean noted(boolean matched) {
+		usual = matched;
+		return matched;
+	}
+
 	private void tell(Field field, Part.Slot slot, byte[] bytes, int from, int lineEnd, int to, EventSink sink) {
-		int start = matcher.start(slot);
-		int end = matcher.end(slot);
+		int start = places.start(slot);
+		int end = places.end(slot);
 		switch (slot.kind()) {
-			case TIME, NAMED, ISO, SLASHED, SHORT_MONTH, CLOCK, DAY, AMERICAN, EPOCH ->
-				sink.time(field, matcher.nanos(), bytes, start, end);
+			case TIME, NAMED, ISO, SLASHED, SHORT_MONTH, CLOCK, DAY, AMERICAN, EPOCH -> sink.time(field, places.nanos(), bytes, start, end);
 			case LEVEL, JAVA_LEVEL, CAPITALS, LETTER, LISTED, PRIORITY -> {
-				Level level = matcher.level();
+				Level level = places.level();
 				if (level != null)
 					sink.level(field, level, bytes, start, end);
 			}

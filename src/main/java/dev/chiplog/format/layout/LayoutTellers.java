@@ -26,8 +26,7 @@ final class LayoutTellers {
 		LevelWords words = new LevelWords();
 		TailTeller tail = new TailTeller(head.fields());
 		List<List<LayoutTeller>> declared = patterns.stream()
-				.map(variants -> variants.stream()
-						.map(layout -> new LayoutTeller(layout, new LayoutMatcher(layout, stamps, words), head.fields(), tail)).toList())
+				.map(variants -> variants.stream().map(layout -> new LayoutTeller(layout, stamps, words, head.fields(), tail)).toList())
 				.toList();
 		tellers = inOrderOfUse(declared, head.bytes());
 	}

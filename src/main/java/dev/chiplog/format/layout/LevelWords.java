@@ -15,6 +15,14 @@ public final class LevelWords {
 	private final long[] rests = new long[SLOTS];
 	private final @Nullable Level[] levels = new Level[SLOTS];
 
+	/// Behind the word that begins here: letters and digits of any script.
+	static int end(byte[] bytes, int from, int to) {
+		int end = from;
+		while (end < to && (Characters.isLetterOrDigit(bytes[end]) || bytes[end] < 0))
+			end++;
+		return end;
+	}
+
 	/// The level that exactly these bytes spell in any case; null when they are no level word.
 	@Nullable
 	public Level word(byte[] bytes, int from, int to) {

@@ -32,6 +32,14 @@ final class WordEnds {
 		return (kinds[character & 0xFF] & STOP) != 0;
 	}
 
+	/// The first place where a word that begins here may end, perhaps just here; the place of what it may not hold when that comes before.
+	int firstStop(byte[] bytes, int from, int to) {
+		int at = from;
+		while (at < to && kinds[bytes[at] & 0xFF] == INNER)
+			at++;
+		return at;
+	}
+
 	/// Whether a word may end with its line.
 	boolean mayStopAtLineEnd() {
 		return atLineEnd;

@@ -51,20 +51,6 @@ final class ByteScanner {
 		return true;
 	}
 
-	/// Whether a stamp is sure to end here without a zone: the bytes end, or a mark follows, or a blank with a mark or a digit behind it.
-	boolean atPlainEnd() {
-		int next = peek(0);
-		if (next == ' ') {
-			int behind = peek(1);
-			return isPlain(behind) || isDigit(behind) || behind == '-' && peek(2) == ' ';
-		}
-		return isPlain(next);
-	}
-
-	private static boolean isPlain(int character) {
-		return character < 0x80 && !isDigit(character) && !isLetter(character) && character != '+' && character != '-' && character != ' ';
-	}
-
 	boolean takeBlanks() {
 		int start = at;
 		while (peek(0) == ' ')

@@ -73,9 +73,9 @@ public final class StampReader {
 		int behind = known < 0 ? -1 : plainClock.read(bytes, known, to);
 		if (behind < 0)
 			return readAnyDay(bytes, from, to);
-		scanner.reset(bytes, behind, to);
-		if (scanner.atPlainEnd())
+		if (PlainEnd.stands(bytes, behind, to))
 			return tell(knownDay.epochDay(), plainClock.secondOfDay(), plainClock.nano(), false) ? behind : -1;
+		scanner.reset(bytes, behind, to);
 		clock.readBehind(scanner, plainClock);
 		return tell(knownDay.epochDay(), zone.read(scanner)) ? end() : -1;
 	}

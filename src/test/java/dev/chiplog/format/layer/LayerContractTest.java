@@ -88,6 +88,14 @@ class LayerContractTest {
 
 	@ParameterizedTest
 	@MethodSource("samples")
+	void isNotRuledOutByTheBytesThatAreLookedAtFirst(Sample sample) {
+		byte[] bytes = sample.before().getBytes(StandardCharsets.UTF_8);
+		assertThat(sample.layer().mayBeginWith(bytes[0])).isTrue();
+		assertThat(sample.layer().mayHaveEleventh(bytes.length > Layer.ELEVENTH ? bytes[Layer.ELEVENTH] : -1)).isTrue();
+	}
+
+	@ParameterizedTest
+	@MethodSource("samples")
 	void takesNothingOffTwice(Sample sample) {
 		Line line = line(sample.inner());
 		assertThat(sample.layer().open(head("")).peel(line, new Wrapping())).isFalse();
