@@ -3,6 +3,7 @@ package dev.chiplog.column;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /// Numbers that lie side by side: number i begins at bit `i * bits`.
 ///
@@ -47,24 +48,37 @@ final class AdjacentBits implements PackedBits {
 
 	@Override
 	public void between(long low, long high, long[] words) {
-		long width = high - low;
 		if (bits > WIDEST) {
 			for (int index = 0; index < size; index++)
-				if (Long.compareUnsigned(get(index) - low, width) <= 0)
+				if (Long.compareUnsigned(get(index) - low, high - low) <= 0)
 					words[index >>> 6] |= 1L << index;
 			return;
 		}
-		for (int word = 0; word < words.length; word++) {
-			int length = Math.min(64, size - (word << 6));
+		long[] within = atMost(high, words.length);
+		long[] below = low == 0 ? new long[words.length] : atMost(low - 1, words.length);
+		for (int word = 0; word < words.length; word++)
+			words[word] |= within[word] & ~below[word];
+	}
+
+	/// A bit for each number that is at most a bound, which is unsigned.
+	private long[] atMost(long most, int length) {
+		long[] words = new long[length];
+		if (Long.compareUnsigned(most, mask) >= 0) {
+			Arrays.fill(words, -1L);
+			words[length - 1] >>>= -size;
+			return words;
+		}
+		int fields = WordComparison.fields(bits);
+		WordComparison comparison = new WordComparison(bits, most);
+		for (int word = 0; word < length; word++) {
+			int count = Math.min(64, size - (word << 6));
 			long bit = ((long) word << 6) * bits;
 			long found = 0;
-			for (int i = 0; i < length; i++, bit += bits) {
-				long above = at(bit) - low;
-				// neither is negative where the number is between: the sign tells without a branch
-				found = found >>> 1 | ~(above | width - above) & Long.MIN_VALUE;
-			}
-			words[word] |= found >>> 64 - length;
+			for (int i = 0; i < count; i += fields, bit += (long) fields * bits)
+				found |= comparison.atMost((long) LONG.get(bytes, (int) (bit >>> 3)) >>> (bit & 7)) << i;
+			words[word] = found & -1L >>> 64 - count;
 		}
+		return words;
 	}
 
 	@Override
@@ -85,11 +99,27 @@ final class AdjacentBits implements PackedBits {
 			long left = among.word(word, from, to);
 			long bit = ((long) word << 6) * bits;
 			if (left == -1)
-				for (int i = 0; i < 64; i++, bit += bits)
-					counts[first + step * (int) at(bit)]++;
+				countAll(bit, counts, first, step);
 			else
 				for (; left != 0; left &= left - 1)
 					counts[first + step * (int) at(bit + (long) Long.numberOfTrailingZeros(left) * bits)]++;
+		}
+	}
+
+	/// Counts 64 numbers, of which four lie in a word that is loaded where they have few bits.
+	private void countAll(long begin, long[] counts, int first, int step) {
+		long bit = begin;
+		if (WordComparison.fields(bits) < 4) {
+			for (int i = 0; i < 64; i++, bit += bits)
+				counts[first + step * (int) at(bit)]++;
+			return;
+		}
+		for (int i = 0; i < 64; i += 4, bit += 4L * bits) {
+			long four = (long) LONG.get(bytes, (int) (bit >>> 3)) >>> (bit & 7);
+			counts[first + step * (int) (four & mask)]++;
+			counts[first + step * (int) (four >>> bits & mask)]++;
+			counts[first + step * (int) (four >>> 2 * bits & mask)]++;
+			counts[first + step * (int) (four >>> 3 * bits & mask)]++;
 		}
 	}
 

@@ -142,7 +142,8 @@ public final class PackedLongs {
 			compare(low, high, words);
 		} else {
 			long first = low <= min ? 0 : Long.divideUnsigned(low - min - 1, step) + 1;
-			long last = Long.divideUnsigned(Math.min(high, max) - min, step);
+			// no number is above this one, which costs nothing to compare to
+			long last = high >= max ? -1 : Long.divideUnsigned(high - min, step);
 			if (Long.compareUnsigned(first, last) > 0)
 				return RowSet.none(size);
 			numbers.between(first, last, words);

@@ -9,23 +9,24 @@ public final class RowSet {
 	private final int size;
 	private final int count;
 
-	private RowSet(long[] words, int size) {
+	private RowSet(long[] words, int size, int count) {
 		this.words = words;
 		this.size = size;
-		int sum = 0;
-		for (long word : words)
-			sum += Long.bitCount(word);
-		this.count = sum;
+		this.count = count;
 	}
 
 	/// No slot of `size`.
 	public static RowSet none(int size) {
-		return new RowSet(new long[(size + 63) >>> 6], size);
+		return new RowSet(new long[(size + 63) >>> 6], size, 0);
 	}
 
 	/// Every slot of `size`.
 	public static RowSet all(int size) {
-		return range(size, 0, size);
+		long[] words = new long[(size + 63) >>> 6];
+		Arrays.fill(words, -1L);
+		if ((size & 63) != 0)
+			words[words.length - 1] = -1L >>> -size;
+		return new RowSet(words, size, size);
 	}
 
 	/// The slots of `size` that the test accepts; it is asked in order.
@@ -34,7 +35,7 @@ public final class RowSet {
 		for (int slot = 0; slot < size; slot++)
 			if (test.test(slot))
 				words[slot >>> 6] |= 1L << slot;
-		return new RowSet(words, size);
+		return ofWords(words, size);
 	}
 
 	/// The slots from `first` to before `behind`.
@@ -42,12 +43,15 @@ public final class RowSet {
 		long[] words = new long[(size + 63) >>> 6];
 		for (int word = first >>> 6; word << 6 < behind; word++)
 			words[word] = between(word, first, behind);
-		return new RowSet(words, size);
+		return new RowSet(words, size, Math.max(behind - first, 0));
 	}
 
 	/// A set over bits that the caller gives away: bit `slot & 63` of word `slot >>> 6`.
 	public static RowSet ofWords(long[] words, int size) {
-		return new RowSet(words, size);
+		int count = 0;
+		for (long word : words)
+			count += Long.bitCount(word);
+		return new RowSet(words, size, count);
 	}
 
 	/// How many slots the segment has.
@@ -64,6 +68,8 @@ public final class RowSet {
 	public int count(int first, int behind) {
 		if (first >= behind)
 			return 0;
+		if (count == 0 || behind - first == size)
+			return count;
 		int firstWord = first >>> 6;
 		int lastWord = (behind - 1) >>> 6;
 		long firstMask = -1L << first;
@@ -133,7 +139,7 @@ public final class RowSet {
 				packed[behind - 1 >>> 6] |= bits >>> -at;
 			at = behind;
 		}
-		return new RowSet(packed, others.count);
+		return ofWords(packed, others.count);
 	}
 
 	/// The slots of `others` whose numbers from 0 on are in this set: undoes [#among].
@@ -151,7 +157,7 @@ public final class RowSet {
 			wide[word] = Long.expand(bits, mask);
 			at = behind;
 		}
-		return new RowSet(wide, others.size);
+		return ofWords(wide, others.size);
 	}
 
 	/// The first slot of the set at or behind `from`; -1 when there is none.
@@ -189,17 +195,27 @@ public final class RowSet {
 		if (other.count == 0 || count == size)
 			return other;
 		long[] both = new long[words.length];
-		for (int i = 0; i < both.length; i++)
+		int sum = 0;
+		for (int i = 0; i < both.length; i++) {
 			both[i] = words[i] & other.words[i];
-		return new RowSet(both, size);
+			sum += Long.bitCount(both[i]);
+		}
+		return new RowSet(both, size, sum);
 	}
 
 	/// The slots in either set.
 	public RowSet or(RowSet other) {
+		if (count == 0 || other.count == size)
+			return other;
+		if (other.count == 0 || count == size)
+			return this;
 		long[] either = new long[words.length];
-		for (int i = 0; i < either.length; i++)
+		int sum = 0;
+		for (int i = 0; i < either.length; i++) {
 			either[i] = words[i] | other.words[i];
-		return new RowSet(either, size);
+			sum += Long.bitCount(either[i]);
+		}
+		return new RowSet(either, size, sum);
 	}
 
 	/// The slots not in the set.
@@ -209,7 +225,7 @@ public final class RowSet {
 			others[i] = ~words[i];
 		if ((size & 63) != 0)
 			others[others.length - 1] &= -1L >>> -size;
-		return new RowSet(others, size);
+		return new RowSet(others, size, size - count);
 	}
 
 	/// The heap that the set takes, in bytes.

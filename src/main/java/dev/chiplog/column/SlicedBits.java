@@ -56,9 +56,14 @@ final class SlicedBits implements PackedBits {
 
 	@Override
 	public void where(boolean[] accepted, long[] words) {
-		for (int number = 0; number < Math.min(accepted.length, 1 << bits); number++)
-			if (accepted[number])
-				between(number, number, words);
+		int most = Math.min(accepted.length, 1 << bits);
+		for (int number = 0; number < most; number++) {
+			int low = number;
+			while (number < most && accepted[number])
+				number++;
+			if (number > low)
+				between(low, number - 1, words);
+		}
 	}
 
 	/// The bits of a word that have a number.
@@ -68,33 +73,18 @@ final class SlicedBits implements PackedBits {
 
 	@Override
 	public void count(RowSet among, int from, int to, long[] counts, int first, int step) {
-		long[] sets = new long[1 << bits];
-		int[] sums = new int[1 << bits];
-		for (int word = from >>> 6; word << 6 < to; word++) {
-			long left = among.word(word, from, to);
-			if (Long.bitCount(left) * 8 < sets.length)
-				for (; left != 0; left &= left - 1)
-					sums[(int) get((word << 6) + Long.numberOfTrailingZeros(left))]++;
-			else
-				count(word * bits, left, sets, sums);
+		if (among.count(from, to) >> MOST_SLICES < to - from >> 10) {
+			for (int index = among.next(from); index >= 0 && index < to; index = among.next(index + 1))
+				counts[first + step * (int) get(index)]++;
+			return;
 		}
-		for (int number = 0; number < sums.length; number++)
-			if (sums[number] > 0)
-				counts[first + step * number] += sums[number];
-	}
-
-	/// Splits a set by one slice after the other until each part has one number.
-	private void count(int at, long set, long[] sets, int[] sums) {
-		sets[0] = set;
-		for (int bit = 0, parts = 1; bit < bits; bit++, parts *= 2) {
-			long slice = slices[at + bit];
-			for (int part = 0; part < parts; part++) {
-				sets[parts + part] = sets[part] & slice;
-				sets[part] &= ~slice;
-			}
+		SliceCount count = new SliceCount(slices, bits);
+		for (int high = 0; high < 1 << Math.max(0, bits - SliceCount.LOW); high++) {
+			count.count(among, from, to, high);
+			for (int low = 0; low < 1 << Math.min(bits, SliceCount.LOW); low++)
+				if (count.of(low) > 0)
+					counts[first + step * (high << SliceCount.LOW | low)] += count.of(low);
 		}
-		for (int number = 0; number < sums.length; number++)
-			sums[number] += Long.bitCount(sets[number]);
 	}
 
 	@Override

@@ -107,7 +107,7 @@ final class Snapshot {
 		return SegmentFold.map(dataset.segments().size(), cancellation, step);
 	}
 
-	/// Adds segments up, on all processors, in a few stretches whose results are in the order of the segments.
+	/// Adds segments up, on all processors, in a few parts that take them in any order.
 	<P> List<P> foldSegments(Cancellation cancellation, Supplier<P> start, ObjIntConsumer<P> step) {
 		return SegmentFold.fold(dataset.segments().size(), cancellation, start, step);
 	}

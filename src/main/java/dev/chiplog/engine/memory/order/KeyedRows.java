@@ -61,15 +61,15 @@ record KeyedRows(Dataset dataset, Strands strands, Reference reference, ValueKey
 	/// How many keys are in each of the parts that a range is cut into.
 	long[] counts(KeyRange range) {
 		int shift = shift(range);
-		List<long[]> stretches = SegmentFold.fold(dataset.segments().size(), new Cancellation(), () -> new long[1 << PART_BITS],
+		List<long[]> ofProcessors = SegmentFold.fold(dataset.segments().size(), new Cancellation(), () -> new long[1 << PART_BITS],
 				(counts, index) -> each(index, (_, key) -> {
 					if (range.contains(key))
 						counts[(int) (key - range.low() >>> shift)]++;
 				}));
 		long[] counts = new long[1 << PART_BITS];
-		for (long[] stretch : stretches)
+		for (long[] some : ofProcessors)
 			for (int part = 0; part < counts.length; part++)
-				counts[part] += stretch[part];
+				counts[part] += some[part];
 		return counts;
 	}
 

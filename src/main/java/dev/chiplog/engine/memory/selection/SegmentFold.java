@@ -2,6 +2,7 @@ package dev.chiplog.engine.memory.selection;
 
 import dev.chiplog.query.Cancellation;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
 
 /// Does one thing with each segment, on all processors.
 public final class SegmentFold {
-	private static final int STRETCHES = 4 * Runtime.getRuntime().availableProcessors();
+	private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
 	private SegmentFold() {
 	}
@@ -25,17 +26,17 @@ public final class SegmentFold {
 		}).toList();
 	}
 
-	/// What the segments from 0 to before `count` add up to in a few stretches, in order; how many there are depends on the machine.
+	/// What the segments from 0 to before `count` add up to in a few parts, as many as there are processors: a processor that is done with
+	/// a segment takes the next, so that none waits for a slower one.
 	///
-	/// @param start what a stretch begins with
-	/// @param step adds a segment to what its stretch has so far; called on any thread
+	/// @param start what a part begins with
+	/// @param step adds a segment to the part of a processor; called on any thread, with segments in any order
 	/// @throws java.util.concurrent.CancellationException when the work was withdrawn
 	public static <P> List<P> fold(int count, Cancellation cancellation, Supplier<P> start, ObjIntConsumer<P> step) {
-		int stretches = Math.min(count, STRETCHES);
-		return IntStream.range(0, stretches).parallel().mapToObj(stretch -> {
+		AtomicInteger next = new AtomicInteger();
+		return IntStream.range(0, Math.min(count, PROCESSORS)).parallel().mapToObj(_ -> {
 			P part = start.get();
-			int behind = (int) ((stretch + 1L) * count / stretches);
-			for (int index = (int) ((long) stretch * count / stretches); index < behind; index++) {
+			for (int index = next.getAndIncrement(); index < count; index = next.getAndIncrement()) {
 				cancellation.check();
 				step.accept(part, index);
 			}

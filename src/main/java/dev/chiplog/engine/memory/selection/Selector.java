@@ -135,12 +135,11 @@ public final class Selector {
 	}
 
 	private RowSet scan(Condition.Leaf leaf, Segment segment, Scans scans) {
-		RowSet everything = RowSet.all(segment.size());
 		return switch (leaf) {
-			case Condition.Containing(String phrase) -> raw.containing(segment, everything, phrase, scans.cancellation);
+			case Condition.Containing(String phrase) -> raw.containing(segment, RowSet.all(segment.size()), phrase, scans.cancellation);
 			case Condition.Finding(var pattern) -> {
 				PatternSearch search = PatternSearch.of(pattern);
-				yield raw.where(segment, everything, search.required(), search::occursIn, scans.cancellation);
+				yield raw.where(segment, RowSet.all(segment.size()), search.required(), search::occursIn, scans.cancellation);
 			}
 			case Condition.Values(Reference reference, ValueTest test) -> {
 				StrandScan scan = scans.scan(test);

@@ -36,14 +36,14 @@ public final class Strands {
 	/// The values of the reference in the segment; strands without a slot are left out.
 	public List<Strand> of(Segment segment, Reference reference) {
 		List<Strand> strands = new ArrayList<>();
-		RowSet free = RowSet.all(segment.size());
+		RowSet taken = RowSet.none(segment.size());
 		for (Origin origin : reference.origins())
 			for (Strand strand : of(segment, origin)) {
-				Strand rest = strand.within(free);
+				Strand rest = taken.count() == 0 ? strand : strand.within(taken.not());
 				if (rest.slots().count() == 0)
 					continue;
 				strands.add(rest);
-				free = free.and(rest.slots().not());
+				taken = taken.or(rest.slots());
 			}
 		return strands;
 	}
@@ -56,17 +56,20 @@ public final class Strands {
 	}
 
 	private List<Strand> own(Segment segment, Origin origin, BuiltIn builtIn) {
-		RowSet all = RowSet.all(segment.size());
 		return switch (builtIn) {
 			case TIME -> List.of(new Strand.Times(segment.timed(), segment.times()));
 			case LEVEL -> List.of(new Strand.Levels(segment.levels().between(1, Long.MAX_VALUE), everywhere(segment.levels())));
-			case LINE -> List.of(new Strand.Numbers(all, everywhere(segment.lines())));
-			case SOURCE -> List.of(new Strand.Codes(all, same(segment, sources), sources.table()));
-			case FILE -> List.of(new Strand.Codes(all, same(segment, files), files.table()));
-			case FORMAT -> List.of(new Strand.Codes(all, everywhere(segment.formats().plus(1)), formats));
-			case RAW -> List.of(new Strand.Stored(all, origin));
+			case LINE -> List.of(new Strand.Numbers(all(segment), everywhere(segment.lines())));
+			case SOURCE -> List.of(new Strand.Codes(all(segment), same(segment, sources), sources.table()));
+			case FILE -> List.of(new Strand.Codes(all(segment), same(segment, files), files.table()));
+			case FORMAT -> List.of(new Strand.Codes(all(segment), everywhere(segment.formats().plus(1)), formats));
+			case RAW -> List.of(new Strand.Stored(all(segment), origin));
 			case LOGGER, MESSAGE, PATTERN -> List.of();
 		};
+	}
+
+	private static RowSet all(Segment segment) {
+		return RowSet.all(segment.size());
 	}
 
 	private static LongColumn everywhere(PackedLongs values) {
