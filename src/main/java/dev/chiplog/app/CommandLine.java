@@ -10,7 +10,7 @@ import java.util.List;
 
 /// What the user typed: a command, or none for the window, and what it is told.
 final class CommandLine {
-	private static final String FOOTER = "Exit codes: 0 done, 1 failed, 2 wrong usage.";
+	private static final String FOOTER = "Exit codes: 0 done, 1 failed, 2 wrong usage. When logs could not be read whole, the answer over the rest ends with 1.";
 	private static final Command WINDOW = new WindowCommand();
 	private static final List<Command> COMMANDS = List.of(new SummaryCommand(), new StatsCommand(), new ExportCommand(),
 			new RenderCommand());

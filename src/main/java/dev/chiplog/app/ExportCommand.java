@@ -49,6 +49,7 @@ final class ExportCommand implements Command {
 			}, new Cancellation());
 			terminal.out().println(
 					new Numbers(Locale.ROOT).count(written) + (written == 1 ? " event" : " events") + " written to " + given.required(OUT));
+			logs.checkWhole();
 		}
 	}
 

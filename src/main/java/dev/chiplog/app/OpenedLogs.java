@@ -51,6 +51,14 @@ final class OpenedLogs implements AutoCloseable {
 		}
 	}
 
+	/// Tells that an answer is about less than what was named; called once it is written.
+	///
+	/// @throws IOException with one sentence, when a log was not read to its end
+	void checkWhole() throws IOException {
+		if (!progress.whole())
+			throw new IOException("Not all of the logs could be read; the answer is about what was.");
+	}
+
 	/// Answers over everything that was loaded.
 	LogEngine engine() {
 		return progress.engine();

@@ -42,6 +42,7 @@ final class StatsCommand implements Command {
 			GroupAnswer answer = logs.engine().answer(new Question.Groups(where, by, value, Integer.MAX_VALUE), new Cancellation());
 			StatsReport report = new StatsReport(by, answer);
 			terminal.out().println(given.has(JSON) ? report.json() : report.text());
+			logs.checkWhole();
 		}
 	}
 }

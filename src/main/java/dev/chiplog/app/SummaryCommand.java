@@ -28,6 +28,7 @@ final class SummaryCommand implements Command {
 			Summary summary = logs.engine().answer(new Question.Overview(), new Cancellation());
 			SummaryReport report = new SummaryReport(summary, logs.loadMillis(), zone);
 			terminal.out().println(given.has(JSON) ? report.json() : report.text());
+			logs.checkWhole();
 		}
 	}
 }

@@ -45,7 +45,8 @@ final class WindowCommand implements Command {
 			terminal.out().println("Name some logs for a summary of them, or see chiplog --help.");
 			return;
 		}
-		try (OpenedLogs logs = OpenedLogs.load(paths, zone, formats, terminal.err())) {
+		OpenedLogs logs = OpenedLogs.load(paths, zone, formats, terminal.err());
+		try (logs) {
 			terminal.out().println();
 			terminal.out().println(
 					new SummaryReport(logs.engine().answer(new Question.Overview(), new Cancellation()), logs.loadMillis(), zone).text());
@@ -55,5 +56,6 @@ final class WindowCommand implements Command {
 		new Picture(paths, zone, formats, new Filter.Everything(), Theme.LIGHT, View.EVENTS, PictureSize.USUAL, 1).draw(picture, told);
 		terminal.out().println();
 		terminal.out().println("The window is drawn to " + picture);
+		logs.checkWhole();
 	}
 }

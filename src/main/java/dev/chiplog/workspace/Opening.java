@@ -47,8 +47,10 @@ public final class Opening implements AutoCloseable {
 	/// @param bytesTotal of all sources, as far as one can tell while some of them are still unpacked
 	/// @param millis since the opening began; the whole time once it is complete
 	/// @param complete whether loading is over
+	/// @param whole whether each source that was begun was read to its end; files that hold no log are not begun
 	/// @param problems one sentence for each thing that could not be read
-	public record Progress(LogEngine engine, long bytesRead, long bytesTotal, long millis, boolean complete, List<String> problems) {
+	public record Progress(LogEngine engine, long bytesRead, long bytesTotal, long millis, boolean complete, boolean whole,
+			List<String> problems) {
 		public Progress {
 			problems = List.copyOf(problems);
 		}
@@ -59,7 +61,7 @@ public final class Opening implements AutoCloseable {
 		this.settings = settings;
 		this.listener = listener;
 		this.engine = new MemoryEngine(dataset, zone);
-		this.progress = new Progress(engine, 0, 0, 0, false, List.of());
+		this.progress = new Progress(engine, 0, 0, 0, false, true, List.of());
 		// looking at the files themselves takes a while, and whoever opens is not kept waiting
 		Thread.ofPlatform().name("chiplog-open").daemon().start(() -> begin(paths, loader));
 	}
@@ -79,7 +81,7 @@ public final class Opening implements AutoCloseable {
 	}
 
 	private synchronized Progress fail(String sentence) {
-		progress = new Progress(engine, 0, 0, millis(), true, List.of(sentence));
+		progress = new Progress(engine, 0, 0, millis(), true, false, List.of(sentence));
 		return progress;
 	}
 
@@ -184,7 +186,7 @@ public final class Opening implements AutoCloseable {
 	synchronized void readFiltersIn(ZoneId zone) {
 		engine = new MemoryEngine(dataset, zone);
 		progress = new Progress(engine, progress.bytesRead(), progress.bytesTotal(), progress.millis(), progress.complete(),
-				progress.problems());
+				progress.whole(), progress.problems());
 	}
 
 	/// What was read is never more than the total, however wrong an estimate was.
@@ -200,7 +202,7 @@ public final class Opening implements AutoCloseable {
 		dataset = grown;
 		engine = engine.next(grown);
 		long millis = millis();
-		progress = new Progress(engine, bytesRead, total(bytesRead), millis, dataset.complete(),
+		progress = new Progress(engine, bytesRead, total(bytesRead), millis, dataset.complete(), problems.isEmpty(),
 				Stream.concat(found.refused().stream(), problems.stream()).toList());
 		return progress;
 	}

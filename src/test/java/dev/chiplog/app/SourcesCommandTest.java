@@ -53,7 +53,27 @@ class SourcesCommandTest {
 		Path log = Files.write(folder.resolve("a.log.gz"), java.util.Arrays.copyOf(packed, packed.length / 2));
 		CommandLineRun run = CommandLineRun.of("summary", log);
 		assertThat(run.out()).contains("events in 1 file");
-		assertThat(run.err()).containsOnlyOnce("is cut off");
+		assertThat(run.err()).containsOnlyOnce("is cut off").endsWith("Not all of the logs could be read; the answer is about what was.\n");
+		assertThat(run.code()).isEqualTo(1);
+	}
+
+	@Test
+	void passesOverWhatIsNoLogInAFolder() throws IOException {
+		Files.writeString(folder.resolve("app.log"), FIRST);
+		Files.write(folder.resolve("model.bin"), new byte[4096]);
+		CommandLineRun run = CommandLineRun.of("summary", folder);
+		assertThat(run.out()).startsWith("1 event in 1 file,");
+		assertThat(run.err()).contains("model.bin");
+		assertThat(run.code()).isZero();
+	}
+
+	@Test
+	void leavesWhatItCouldExportOfADamagedLog() throws IOException {
+		byte[] packed = Packing.compress(Compression.GZIP, (FIRST + SECOND).repeat(5000).getBytes(StandardCharsets.UTF_8));
+		Path log = Files.write(folder.resolve("a.log.gz"), java.util.Arrays.copyOf(packed, packed.length / 2));
+		Path out = folder.resolve("out.csv");
+		assertThat(CommandLineRun.of("export", "--out", out, log).code()).isEqualTo(1);
+		assertThat(out).content(StandardCharsets.UTF_8).contains("모델을 불러왔습니다");
 	}
 
 	@Test
