@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// An event sink that keeps every call in its order, so that two readers can be compared.
-final class ToldCalls implements EventSink {
+public final class ToldCalls implements EventSink {
 	private final List<String> calls = new ArrayList<>();
 
 	/// Every call so far, with what it said.
-	List<String> calls() {
+	public List<String> calls() {
 		return calls;
 	}
 
-	void clear() {
+	public void clear() {
 		calls.clear();
 	}
 

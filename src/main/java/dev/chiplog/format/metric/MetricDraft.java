@@ -141,13 +141,44 @@ final class MetricDraft {
 		add(kind, trust, from, to, quantity.isWhole() ? quantity.whole() : Double.doubleToRawLongBits(quantity.decimal()));
 	}
 
+	Kind kind(int value) {
+		return kinds[value];
+	}
+
+	Trust trust(int value) {
+		return trusts[value];
+	}
+
+	/// The first byte of a value in the message.
+	int from(int value) {
+		return froms[value];
+	}
+
+	/// Behind the last byte of a value in the message.
+	int to(int value) {
+		return tos[value];
+	}
+
+	/// The field that a value's name means.
+	Field field(int value, MetricNames fields) {
+		return fields.field(names, value == 0 ? 0 : nameEnds[value - 1], nameEnds[value]);
+	}
+
+	/// Whether these bytes stand in the name of one of the values.
+	boolean names(byte[] bytes, int from, int to) {
+		for (int at = 0; at + to - from <= length; at++)
+			if (Arrays.equals(names, at, at + to - from, bytes, from, to))
+				return true;
+		return false;
+	}
+
 	/// Tells what is believed; false when that is nothing.
 	boolean tell(MetricNames fields, byte[] bytes, EventSink sink) {
 		boolean told = false;
-		for (int value = 0, nameFrom = 0; value < size; nameFrom = nameEnds[value++])
+		for (int value = 0; value < size; value++)
 			if (isBelieved(trusts[value])) {
 				told = true;
-				tell(value, fields.field(names, nameFrom, nameEnds[value]), bytes, sink);
+				tell(kinds[value], numbers[value], field(value, fields), bytes, froms[value], tos[value], sink);
 			}
 		return told;
 	}
@@ -161,14 +192,15 @@ final class MetricDraft {
 		};
 	}
 
-	private void tell(int value, Field field, byte[] bytes, EventSink sink) {
-		switch (kinds[value]) {
-			case TEXT -> sink.text(field, bytes, froms[value], tos[value]);
-			case WHOLE -> sink.whole(field, numbers[value]);
-			case DECIMAL -> sink.decimal(field, Double.longBitsToDouble(numbers[value]));
+	/// Tells a value that stands between two positions of the bytes, or whose number is given as [#add] takes it.
+	static void tell(Kind kind, long number, Field field, byte[] bytes, int from, int to, EventSink sink) {
+		switch (kind) {
+			case TEXT -> sink.text(field, bytes, from, to);
+			case WHOLE -> sink.whole(field, number);
+			case DECIMAL -> sink.decimal(field, Double.longBitsToDouble(number));
 			case TRUE -> sink.truth(field, true);
 			case FALSE -> sink.truth(field, false);
-			case JSON -> sink.json(field, bytes, froms[value], tos[value]);
+			case JSON -> sink.json(field, bytes, from, to);
 			case NOTHING -> sink.nothing(field);
 		}
 	}

@@ -13,7 +13,8 @@ import dev.chiplog.record.FieldTable;
 /// is `_percent` 45, so that numbers of one field compare; `10/100` is the number and a field with `_total` behind its name. A name that would play
 /// the role of time, level, logger or message gets `message.` before it.
 ///
-/// Nothing is allocated for a message with nothing in it. Threads: one thread's.
+/// Nothing is allocated for a message with nothing in it. A message of a known shape is read by it; the scanner is the reference that
+/// shapes must agree with. Threads: one thread's.
 public final class MetricLifter {
 	/// What is looked at of a longer message.
 	private static final int LONGEST = 64 * 1024;
@@ -25,10 +26,12 @@ public final class MetricLifter {
 	private final MetricDraft draft = new MetricDraft();
 	private final MetricScanner scanner = new MetricScanner(draft);
 	private final MetricNames names;
+	private final MessageShapes shapes;
 
 	/// @param fields where the names of what is lifted are registered
 	public MetricLifter(FieldTable fields) {
 		names = new MetricNames(fields);
+		shapes = new MessageShapes(new ShapeLearner(draft, names));
 	}
 
 	/// Tells the values that the message holds, in their order, at most [MetricDraft#MOST].
@@ -40,8 +43,11 @@ public final class MetricLifter {
 		int end = Math.min(to, from + LONGEST);
 		if (!mayHold(bytes, from, end))
 			return false;
+		if (shapes.tell(bytes, from, end, sink))
+			return true;
 		draft.clear();
 		scanner.scan(bytes, from, end);
+		shapes.learn(bytes, from, end);
 		return draft.tell(names, bytes, sink);
 	}
 

@@ -149,7 +149,8 @@ final class MetricName {
 		return closed || next == to || !Characters.isLetter(bytes[next]) || next > behind + 1;
 	}
 
-	private static boolean isInner(byte character) {
+	/// Whether a key may hold this byte.
+	static boolean isInner(byte character) {
 		return INNER[character & 0xFF];
 	}
 }

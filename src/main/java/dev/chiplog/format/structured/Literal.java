@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /// Bytes that stand between the values of a line as in the lines before it, compared eight at a time. Immutable.
-final class Literal {
+public final class Literal {
 	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
 	private final long[] words;
@@ -13,7 +13,8 @@ final class Literal {
 	private final long last;
 	private final int length;
 
-	Literal(byte[] bytes, int from, int to) {
+	/// The bytes of a range.
+	public Literal(byte[] bytes, int from, int to) {
 		length = to - from;
 		words = new long[(length + 7) >>> 3];
 		for (int i = 0; i < length; i++)
@@ -22,12 +23,12 @@ final class Literal {
 	}
 
 	/// How many bytes it has.
-	int length() {
+	public int length() {
 		return length;
 	}
 
 	/// Whether it stands in the bytes before `to`.
-	boolean isAt(byte[] bytes, int at, int to) {
+	public boolean isAt(byte[] bytes, int at, int to) {
 		if (at + length > to)
 			return false;
 		int whole = words.length - 1;

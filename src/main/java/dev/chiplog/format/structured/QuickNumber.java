@@ -3,10 +3,10 @@ package dev.chiplog.format.structured;
 import dev.chiplog.format.Digits;
 
 /// Reads short numbers eight digits at a time: up to seven digits, and as many behind a point; what is longer is left to [NumberReader].
-final class QuickNumber {
+public final class QuickNumber {
 
 	/// No short number begins here.
-	static final int NONE = -1;
+	public static final int NONE = -1;
 
 	/// A sign, digits, a point and digits reach no farther.
 	private static final int REACH = 2 + 2 * Long.BYTES;
@@ -22,7 +22,7 @@ final class QuickNumber {
 	/// Whoever asks looks what stands behind it: an exponent, say, goes on with the number.
 	///
 	/// @return behind its last digit, or [#NONE] also when it stands near the end of the array
-	int read(byte[] bytes, int from) {
+	public int read(byte[] bytes, int from) {
 		if (from + REACH > bytes.length)
 			return NONE;
 		negative = bytes[from] == '-';
@@ -45,17 +45,17 @@ final class QuickNumber {
 	}
 
 	/// Whether the number was written without a point.
-	boolean isWhole() {
+	public boolean isWhole() {
 		return scale == 0;
 	}
 
 	/// The number, when it [#isWhole()].
-	long whole() {
+	public long whole() {
 		return negative ? -mantissa : mantissa;
 	}
 
 	/// The double nearest to the number: both parts are exact, so one division is.
-	double decimal() {
+	public double decimal() {
 		double magnitude = mantissa / TENS[scale];
 		return negative ? -magnitude : magnitude;
 	}
