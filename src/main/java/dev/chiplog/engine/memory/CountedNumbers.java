@@ -27,8 +27,8 @@ final class CountedNumbers implements NumberGroups {
 	}
 
 	@Override
-	public void add(RowSet slots, NumberColumn column) {
-		space.count(slots, column, counts);
+	public void add(RowSet slots, NumberColumn column, int key) {
+		space.count(slots, column, counts, key * space.size());
 	}
 
 	@Override

@@ -21,7 +21,7 @@ record FacetCount(Snapshot snapshot, Cancellation cancellation) {
 			Segment segment = snapshot.segment(index);
 			if (selected.sets().get(index).count() > 0)
 				tally.add(snapshot, segment, snapshot.strands().of(segment, reference), selected.sets().get(index), cancellation);
-		}).stream().reduce(new FacetTally(space, numbers), FacetTally::and);
+		}).stream().reduce(FacetTally::and).orElseGet(() -> new FacetTally(space, numbers));
 		return total.answer(new MostFrequent(question.containing(), question.most()));
 	}
 }

@@ -50,7 +50,7 @@ final class FacetTally {
 			}
 			case Strand.Numbers(var _, DoubleColumn column) -> {
 				if (indexes.length > 0) {
-					numbers.count(slots, column, indexes);
+					numbers.count(slots, column, indexes, 0);
 					return;
 				}
 				for (int slot = slots.next(0); slot >= 0; slot = slots.next(slot + 1))

@@ -72,6 +72,32 @@ final class GroupSpace {
 			this.selected = selected;
 		}
 
+		/// Whether the events of each group are found faster than the group of each event.
+		boolean areFew() {
+			long candidates = 1;
+			for (SegmentKeys ofName : keys)
+				if (candidates <= selected.count())
+					candidates = Math.multiplyExact(candidates, Math.min(ofName.candidates(), Integer.MAX_VALUE));
+			return candidates <= selected.count() && candidates * selected.size() >> 6 <= selected.count();
+		}
+
+		/// Takes the events of each group that has some.
+		void each(SegmentKeys.KeyVisitor visitor) {
+			each(0, 0, selected, visitor);
+		}
+
+		private void each(int name, int digits, RowSet slots, SegmentKeys.KeyVisitor visitor) {
+			if (name == keys.size()) {
+				visitor.key(digits, slots);
+				return;
+			}
+			keys.get(name).each((key, ofKey) -> {
+				RowSet both = ofKey.and(slots);
+				if (both.count() > 0)
+					each(name + 1, digits * spaces.get(name).size() + key, both, visitor);
+			});
+		}
+
 		/// The groups by slot; unspecified where a slot is not selected.
 		int[] toArray() {
 			int[] groups = keys.isEmpty() ? new int[selected.size()] : keys.getFirst().toArray();

@@ -11,6 +11,7 @@ import dev.chiplog.query.Question;
 import dev.chiplog.query.Statistics;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Answers how the selected events group by the values of fields.
 record GroupStatistics(Snapshot snapshot, Cancellation cancellation) {
@@ -23,26 +24,32 @@ record GroupStatistics(Snapshot snapshot, Cancellation cancellation) {
 		Reference value = question.value() == null ? Reference.NOTHING : snapshot.fields().resolve(question.value());
 		RowSets selected = snapshot.select(question.filter(), cancellation);
 		GroupSpace space = new GroupSpace(snapshot, by);
-		List<Group> all = space.isComplete()
-				? byKey(space, value, selected)
-				: new TextGroups(snapshot, by, value, cancellation).groups(selected);
-		List<Group> groups = all.stream().sorted(LARGEST_FIRST).toList();
+		if (space.isComplete()) {
+			GroupTally tally = tallied(space, value, selected);
+			return answer(tally.groups(), tally.total(), question.most());
+		}
+		List<Group> groups = new TextGroups(snapshot, by, value, cancellation).groups(selected);
 		Statistics numbers = new NumberStatistics(snapshot, cancellation).numbers(selected, value).statistics(NumberStatistics.ALL,
 				PERCENTILES);
-		Group total = new Group(List.of(), selected.count(), groups.stream().mapToLong(Group::errors).sum(), numbers);
-		return new GroupAnswer(groups.subList(0, Math.min(question.most(), groups.size())), groups.size(), total);
+		return answer(groups, new Group(List.of(), selected.count(), groups.stream().mapToLong(Group::errors).sum(), numbers),
+				question.most());
 	}
 
-	private List<Group> byKey(GroupSpace space, Reference value, RowSets selected) {
+	private static GroupAnswer answer(List<Group> groups, Group total, int most) {
+		List<Group> ordered = groups.stream().sorted(LARGEST_FIRST).toList();
+		return new GroupAnswer(ordered.subList(0, Math.min(most, ordered.size())), ordered.size(), total);
+	}
+
+	private GroupTally tallied(GroupSpace space, Reference value, RowSets selected) {
 		NumberSpace numbers = snapshot.numbers(value);
 		long events = selected.count();
-		return snapshot
-				.foldSegments(cancellation, () -> new GroupTally(space, NumberGroups.of(numbers, space.size(), events)), (tally, index) -> {
-					Segment segment = snapshot.segment(index);
-					if (selected.sets().get(index).count() > 0)
-						tally.add(segment, selected.sets().get(index), snapshot.selector().errors(segment, cancellation),
-								snapshot.strands().of(segment, value));
-				}).stream().reduce(new GroupTally(space, NumberGroups.of(numbers, space.size(), events)), GroupTally::and).groups();
+		Supplier<GroupTally> none = () -> new GroupTally(space, NumberGroups.of(numbers, space.size(), events));
+		return snapshot.foldSegments(cancellation, none, (tally, index) -> {
+			Segment segment = snapshot.segment(index);
+			if (selected.sets().get(index).count() > 0)
+				tally.add(segment, selected.sets().get(index), snapshot.selector().errors(segment, cancellation),
+						snapshot.strands().of(segment, value));
+		}).stream().reduce(GroupTally::and).orElseGet(none);
 	}
 
 	private static int compared(List<String> left, List<String> right) {

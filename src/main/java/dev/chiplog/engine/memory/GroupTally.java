@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// What is known of the groups of a [GroupSpace]. One thread.
 final class GroupTally {
@@ -31,6 +32,10 @@ final class GroupTally {
 	/// @param values the strands of the name whose numbers are wanted
 	void add(Segment segment, RowSet selected, RowSet failed, List<Strand> values) {
 		GroupSpace.Members members = space.members(segment, selected);
+		if (members.areFew()) {
+			members.each((group, slots) -> add(group, slots, failed, values));
+			return;
+		}
 		members.count(counts);
 		space.members(segment, selected.and(failed)).count(errors);
 		if (values.isEmpty())
@@ -39,6 +44,14 @@ final class GroupTally {
 		for (Strand strand : values)
 			if (strand.within(selected) instanceof Strand.Numbers(RowSet slots, NumberColumn column))
 				numbers.add(slots, column, groups);
+	}
+
+	private void add(int group, RowSet slots, RowSet failed, List<Strand> values) {
+		counts[group] += slots.count();
+		errors[group] += slots.and(failed).count();
+		for (Strand strand : values)
+			if (strand.within(slots) instanceof Strand.Numbers(RowSet numbered, NumberColumn column))
+				numbers.add(numbered, column, group);
 	}
 
 	/// Adds what another tally of the same groups knows.
@@ -58,6 +71,12 @@ final class GroupTally {
 			if (counts[group] > 0)
 				byTexts.computeIfAbsent(space.texts(group), _ -> new ArrayList<>()).add(group);
 		return byTexts.entrySet().parallelStream().map(entry -> group(entry.getKey(), entry.getValue())).toList();
+	}
+
+	/// All groups taken together, as one without texts.
+	Group total() {
+		List<Integer> all = IntStream.range(0, counts.length).filter(group -> counts[group] > 0).boxed().toList();
+		return group(List.of(), all);
 	}
 
 	private Group group(List<String> texts, List<Integer> groups) {

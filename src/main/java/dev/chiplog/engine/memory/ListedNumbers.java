@@ -18,19 +18,30 @@ final class ListedNumbers implements NumberGroups {
 
 	@Override
 	public void add(RowSet slots, NumberColumn column, int[] keys) {
+		each(slots, column, (slot, number) -> list(keys[slot]).add(number));
+	}
+
+	@Override
+	public void add(RowSet slots, NumberColumn column, int key) {
+		NumberList list = list(key);
+		each(slots, column, (_, number) -> list.add(number));
+	}
+
+	/// Takes the number of a slot.
+	@FunctionalInterface
+	private interface NumberVisitor {
+		void number(int slot, double number);
+	}
+
+	private static void each(RowSet slots, NumberColumn column, NumberVisitor visitor) {
 		int[] some = new int[BLOCK];
 		double[] numbers = new double[BLOCK];
 		for (int count = slots.copy(0, some); count > 0; count = slots.copy(some[count - 1] + 1, some)) {
 			column.pick(some, count, numbers);
 			for (int i = 0; i < count; i++)
 				if (!Double.isNaN(numbers[i]))
-					list(keys[some[i]]).add(numbers[i]);
+					visitor.number(some[i], numbers[i]);
 		}
-	}
-
-	@Override
-	public void add(RowSet slots, NumberColumn column) {
-		add(slots, column, new int[slots.size()]);
 	}
 
 	@Override

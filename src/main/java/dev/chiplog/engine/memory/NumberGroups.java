@@ -25,8 +25,8 @@ sealed interface NumberGroups permits CountedNumbers, ListedNumbers {
 	/// @param keys the groups, by slot
 	void add(RowSet slots, NumberColumn column, int[] keys);
 
-	/// Adds the numbers of some slots of a segment to the first group.
-	void add(RowSet slots, NumberColumn column);
+	/// Adds the numbers of some slots of a segment, all of which have one, to one group; what is no number is passed over.
+	void add(RowSet slots, NumberColumn column, int key);
 
 	/// Adds what other groups with the same keys, kept in the same way, have.
 	NumberGroups and(NumberGroups other);

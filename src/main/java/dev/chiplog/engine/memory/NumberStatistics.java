@@ -17,6 +17,7 @@ import java.util.List;
 record NumberStatistics(Snapshot snapshot, Cancellation cancellation) {
 	/// The key of the one group that all numbers are in.
 	static final List<Integer> ALL = List.of(0);
+	private static final int ONLY = 0;
 
 	Statistics answer(Question.Numbers question) {
 		return numbers(question.filter(), question.field()).statistics(ALL, question.percentiles());
@@ -36,8 +37,8 @@ record NumberStatistics(Snapshot snapshot, Cancellation cancellation) {
 			if (set.count() > 0)
 				for (Strand strand : snapshot.strands().of(snapshot.segment(index), reference))
 					if (strand.within(set) instanceof Strand.Numbers(RowSet slots, NumberColumn column))
-						numbers.add(slots, column);
-		}).stream().reduce(NumberGroups.of(space, 1, events), NumberGroups::and);
+						numbers.add(slots, column, ONLY);
+		}).stream().reduce(NumberGroups::and).orElseGet(() -> NumberGroups.of(space, 1, events));
 	}
 
 	/// The statistics of some numbers, which are put in another order.

@@ -66,7 +66,7 @@ record TimeBuckets(Snapshot snapshot, Cancellation cancellation) {
 			RowSet timed = selected.sets().get(index).and(segment.timed());
 			if (timed.count() > 0)
 				tally.add(segment, timed, space.keys(snapshot.strands().of(segment, split), timed));
-		}).stream().reduce(new BucketTally(axis, space), BucketTally::and).byText();
+		}).stream().reduce(BucketTally::and).orElseGet(() -> new BucketTally(axis, space)).byText();
 	}
 
 	private Map<String, long[]> byText(BucketAxis axis, Reference split, RowSets selected) {

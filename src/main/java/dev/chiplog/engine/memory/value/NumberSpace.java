@@ -57,12 +57,12 @@ public final class NumberSpace {
 
 	/// Counts the numbers of some slots that have one.
 	///
-	/// @param counts grows by one at the index of each
-	public void count(RowSet slots, NumberColumn column, long[] counts) {
+	/// @param counts grows by one at `first + index` for each
+	public void count(RowSet slots, NumberColumn column, long[] counts, int first) {
 		if (power(column) == power)
-			packed(column).count(column.presence().places(slots), 0, column.presence().places(), counts, least);
+			packed(column).count(column.presence().places(slots), 0, column.presence().places(), counts, least - first);
 		else
-			each(slots, column, (_, index) -> counts[index]++);
+			each(slots, column, (_, index) -> counts[first + index]++);
 	}
 
 	/// Counts the numbers of some slots that have one, apart for each key.

@@ -1,6 +1,7 @@
 package dev.chiplog.engine.memory.value;
 
 import dev.chiplog.column.LongColumn;
+import dev.chiplog.column.PackedLongs;
 import dev.chiplog.column.Presence;
 import dev.chiplog.column.RowSet;
 import java.util.List;
@@ -36,6 +37,37 @@ public final class SegmentKeys {
 			absent -= part.slots.count(from, to);
 		}
 		counts[first + KeySpace.ABSENT] += absent;
+	}
+
+	/// How many keys may occur, so that looking for the events of each of them tells the keys of all; very many when there is no such way.
+	public long candidates() {
+		if (parts.size() != 1)
+			return parts.isEmpty() ? 1 : Long.MAX_VALUE;
+		PackedLongs values = parts.getFirst().column.values();
+		return values.max() - values.min() + 2;
+	}
+
+	/// Takes the events of each key that occurs, key by key; as long as there are [#candidates] is about how long it takes.
+	public void each(KeyVisitor visitor) {
+		RowSet rest = selected;
+		for (Part part : parts) {
+			PackedLongs values = part.column.values();
+			for (long value = values.min(); value <= values.max(); value++) {
+				RowSet slots = part.slots.and(part.column.presence().slots(values.between(value, value)));
+				if (slots.count() > 0)
+					visitor.key((int) (value - part.zero), slots);
+			}
+			rest = rest.and(part.slots.not());
+		}
+		if (rest.count() > 0)
+			visitor.key(KeySpace.ABSENT, rest);
+	}
+
+	/// Takes the selected events that have a key.
+	@FunctionalInterface
+	public interface KeyVisitor {
+		/// Takes the slots of the next key, at least one.
+		void key(int key, RowSet slots);
 	}
 
 	/// The keys by slot; [KeySpace#ABSENT] where a slot is not selected.
