@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Events in the order of their keys, of which only the bands that are looked at are ever sorted.
 ///
-/// Keys are counted in a few thousand parts of their range; neighbouring parts make bands, and a band of many events is counted anew
-/// when one of its rows is wanted. Events with the same key stay in time order, so that a band of one key needs no sorting, however
+/// Keys are counted, each for itself where values are packed close together, else in a few thousand parts of their range; neighbours make
+/// bands, and a band of many events is counted anew when one of its rows is wanted. Events with the same key stay in time order, so that a band of one key needs no sorting, however
 /// large it is. It is a radix sort from the most significant digit (Knuth, The Art of Computer Programming 3, 5.2.5), done when needed.
 ///
 /// Threads: safe for any number of threads.
@@ -27,8 +28,11 @@ final class BandedRows {
 	BandedRows(KeyedRows keyed, TimeOrder order) {
 		this.keyed = keyed;
 		this.order = order;
-		size = keyed.size();
-		if (size > 0)
+		Optional<KeyCounts> counts = keyed.counts();
+		size = counts.map(KeyCounts::events).orElseGet(keyed::size);
+		if (counts.isPresent())
+			bands.addAll(bands(counts.get(), 0));
+		else if (size > 0)
 			bands.add(new Band(keyed.range(), 0, size));
 	}
 
@@ -100,27 +104,26 @@ final class BandedRows {
 
 	private void split(int index) {
 		Band whole = bands.remove(index);
-		long[] counts = keyed.counts(whole.keys);
-		List<Band> finer = new ArrayList<>();
-		int first = 0;
-		int last = 0;
+		bands.addAll(index, bands(keyed.counts(whole.keys), whole.first));
+	}
+
+	/// Neighbouring ranges of keys put together as long as they make small bands. A band begins and ends with keys that are there, so that
+	/// it is narrower than what it was a part of.
+	private static List<Band> bands(KeyCounts counts, long first) {
+		List<Band> bands = new ArrayList<>();
 		long size = 0;
-		long row = whole.first;
-		for (int part = 0; part < counts.length; part++) {
-			if (counts[part] == 0)
+		long low = 0;
+		long row = first;
+		for (int range = 0; range < counts.size(); range++) {
+			low = size == 0 ? counts.lows()[range] : low;
+			size += counts.counts()[range];
+			if (range + 1 < counts.size() && size + counts.counts()[range + 1] <= SMALL)
 				continue;
-			if (size > 0 && size + counts[part] > SMALL) {
-				finer.add(new Band(KeyedRows.parts(whole.keys, first, last), row, size));
-				row += size;
-				size = 0;
-			}
-			// a band begins and ends with parts that have events, so that it is narrower than the whole
-			first = size == 0 ? part : first;
-			last = part;
-			size += counts[part];
+			bands.add(new Band(new KeyRange(low, counts.highs()[range]), row, size));
+			row += size;
+			size = 0;
 		}
-		finer.add(new Band(KeyedRows.parts(whole.keys, first, last), row, size));
-		bands.addAll(index, finer);
+		return bands;
 	}
 
 	/// The events of a small band, in their order.

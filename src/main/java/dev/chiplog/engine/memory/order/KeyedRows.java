@@ -7,13 +7,17 @@ import dev.chiplog.engine.memory.order.ValueKeys.Kind;
 import dev.chiplog.engine.memory.selection.Layout;
 import dev.chiplog.engine.memory.selection.RowSets;
 import dev.chiplog.engine.memory.selection.SegmentFold;
+import dev.chiplog.engine.memory.value.NumberSpace;
 import dev.chiplog.engine.memory.value.Reference;
 import dev.chiplog.engine.memory.value.Strand;
 import dev.chiplog.engine.memory.value.Strands;
 import dev.chiplog.query.Cancellation;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The selected events that have one kind of value for a name, and the keys of these values.
 ///
@@ -58,27 +62,43 @@ record KeyedRows(Dataset dataset, Strands strands, Reference reference, ValueKey
 		return low > high ? new KeyRange(Long.MIN_VALUE, Long.MAX_VALUE) : descending ? new KeyRange(~high, ~low) : new KeyRange(low, high);
 	}
 
-	/// How many keys are in each of the parts that a range is cut into.
-	long[] counts(KeyRange range) {
-		int shift = shift(range);
-		List<long[]> ofProcessors = SegmentFold.fold(dataset.segments().size(), new Cancellation(), () -> new long[1 << PART_BITS],
-				(counts, index) -> each(index, (_, key) -> {
-					if (range.contains(key))
-						counts[(int) (key - range.low() >>> shift)]++;
-				}));
-		long[] counts = new long[1 << PART_BITS];
-		for (long[] some : ofProcessors)
-			for (int part = 0; part < counts.length; part++)
-				counts[part] += some[part];
-		return counts;
+	/// How many events have each key, where that can be told without a look at every event.
+	Optional<KeyCounts> counts() {
+		if (kind == Kind.TIME || kind == Kind.NUMBER && keys.numbers().size() == 0)
+			return Optional.empty();
+		NumberSpace numbers = kind == Kind.NUMBER ? keys.numbers() : NumberSpace.NONE;
+		KeyTally tally = SegmentFold
+				.fold(dataset.segments().size(), new Cancellation(), () -> new KeyTally(numbers),
+						(sums, index) -> strands(index).forEach(sums::add))
+				.stream().reduce(KeyTally::and).orElseGet(() -> new KeyTally(numbers));
+		KeyCounts counts = tally.counts(keys, kind);
+		return Optional.of(descending ? counts.complemented() : counts);
 	}
 
-	/// The keys of some parts of a range, from one to another, both included.
-	static KeyRange parts(KeyRange range, int first, int last) {
+	/// How many events have a key in each of the parts that a range is cut into, parts without one left out.
+	KeyCounts counts(KeyRange range) {
 		int shift = shift(range);
-		long low = range.low() + ((long) first << shift);
-		long high = range.low() + ((long) last + 1 << shift) - 1;
-		return new KeyRange(low, high < low || high > range.high() ? range.high() : high);
+		long[] counts = SegmentFold.fold(dataset.segments().size(), new Cancellation(), () -> new long[1 << PART_BITS],
+				(sums, index) -> each(index, (_, key) -> {
+					if (range.contains(key))
+						sums[(int) (key - range.low() >>> shift)]++;
+				})).stream().reduce(KeyedRows::sum).orElseGet(() -> new long[1 << PART_BITS]);
+		int[] parts = IntStream.range(0, counts.length).filter(part -> counts[part] > 0).toArray();
+		long[] lows = Arrays.stream(parts).mapToLong(part -> range.low() + ((long) part << shift)).toArray();
+		long[] highs = Arrays.stream(lows).map(low -> high(range, low, shift)).toArray();
+		return new KeyCounts(lows, highs, Arrays.stream(parts).mapToLong(part -> counts[part]).toArray());
+	}
+
+	private static long[] sum(long[] sums, long[] more) {
+		for (int i = 0; i < sums.length; i++)
+			sums[i] += more[i];
+		return sums;
+	}
+
+	/// The last key of the part that begins with a key; the last part may end behind the range, and behind all longs.
+	private static long high(KeyRange range, long low, int shift) {
+		long high = low + (1L << shift) - 1;
+		return high < low || high > range.high() ? range.high() : high;
 	}
 
 	private static int shift(KeyRange range) {
@@ -87,15 +107,9 @@ record KeyedRows(Dataset dataset, Strands strands, Reference reference, ValueKey
 
 	/// The events whose keys are in a range.
 	RowSets within(KeyRange range) {
-		return new RowSets(selected.layout(), SegmentFold.map(dataset.segments().size(), new Cancellation(), index -> {
-			int size = dataset.segments().get(index).size();
-			long[] words = new long[size + 63 >>> 6];
-			each(index, (slot, key) -> {
-				if (range.contains(key))
-					words[slot >>> 6] |= 1L << slot;
-			});
-			return RowSet.ofWords(words, size);
-		}));
+		KeyScan scan = new KeyScan(keys, descending ? new KeyRange(~range.high(), ~range.low()) : range);
+		return new RowSets(selected.layout(), SegmentFold.map(dataset.segments().size(), new Cancellation(),
+				index -> strands(index).stream().map(scan::where).reduce(RowSet.none(dataset.segments().get(index).size()), RowSet::or)));
 	}
 
 	/// The keys of events, by their ordinals; 0 for one that is not among them.

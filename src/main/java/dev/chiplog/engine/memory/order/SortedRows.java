@@ -18,7 +18,8 @@ final class SortedRows implements RowSequence {
 	SortedRows(KeyedRows all, TimeOrder order) {
 		List<ValueKeys.Kind> ordered = Arrays.asList(ValueKeys.Kind.values());
 		for (ValueKeys.Kind kind : all.descending() ? ordered.reversed() : ordered)
-			kinds.add(new BandedRows(all.of(kind), order));
+			if (all.keys().kinds().contains(kind))
+				kinds.add(new BandedRows(all.of(kind), order));
 		absent = new TimeRows(order, without(all));
 	}
 

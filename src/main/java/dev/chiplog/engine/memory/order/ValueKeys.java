@@ -8,14 +8,17 @@ import dev.chiplog.column.PackedLongs;
 import dev.chiplog.column.RowSet;
 import dev.chiplog.column.Segment;
 import dev.chiplog.engine.memory.value.CodeTable;
+import dev.chiplog.engine.memory.value.NumberSpace;
 import dev.chiplog.engine.memory.value.Reference;
 import dev.chiplog.engine.memory.value.Strand;
 import dev.chiplog.engine.memory.value.Strands;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,23 +27,31 @@ import java.util.stream.Stream;
 /// Threads: immutable.
 final class ValueKeys {
 
+	private static final int[] NO_RANKS = {};
+
 	/// What kinds of values there are, in the order in which they sort.
 	enum Kind {
 		TIME, NUMBER, LEVEL, TEXT
 	}
 
 	private final Map<CodeTable, int[]> ranks = new HashMap<>();
+	private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+	private final NumberSpace numbers;
+	private int texts;
 	private boolean complete = true;
 
 	/// The keys of the values of the reference.
 	ValueKeys(Dataset dataset, Strands strands, Reference reference) {
 		List<CodeTable> tables = new ArrayList<>();
 		for (Segment segment : dataset.segments())
-			for (Strand strand : strands.of(segment, reference))
+			for (Strand strand : strands.of(segment, reference)) {
+				kinds.add(kind(strand));
 				if (strand instanceof Strand.Codes(var _, var _, CodeTable table) && !tables.contains(table))
 					tables.add(table);
 				else
 					complete &= !(strand instanceof Strand.Stored);
+			}
+		numbers = new NumberSpace(dataset, strands, reference);
 		if (complete)
 			rank(tables);
 	}
@@ -50,13 +61,34 @@ final class ValueKeys {
 		return complete;
 	}
 
+	/// Of which kinds there are values.
+	Set<Kind> kinds() {
+		return kinds;
+	}
+
+	/// The numbers, which may have no indexes.
+	NumberSpace numbers() {
+		return numbers;
+	}
+
+	/// How many different texts there are.
+	int texts() {
+		return texts;
+	}
+
+	/// The keys of a table's texts by their codes: how many texts of all tables come before each.
+	int[] ranks(CodeTable table) {
+		return ranks.getOrDefault(table, NO_RANKS);
+	}
+
 	/// A text's key is its rank among those of all tables.
 	private void rank(List<CodeTable> tables) {
-		String[] texts = tables.stream().flatMap(ValueKeys::texts).sorted().distinct().toArray(String[]::new);
+		String[] sorted = tables.stream().flatMap(ValueKeys::texts).sorted().distinct().toArray(String[]::new);
+		texts = sorted.length;
 		for (CodeTable table : tables) {
 			int[] ofCodes = new int[table.size() + 1];
 			for (int code = 1; code < ofCodes.length; code++)
-				ofCodes[code] = Arrays.binarySearch(texts, table.text(code));
+				ofCodes[code] = Arrays.binarySearch(sorted, table.text(code));
 			ranks.put(table, ofCodes);
 		}
 	}
@@ -83,7 +115,7 @@ final class ValueKeys {
 			case Strand.Times(RowSet _, PackedLongs nanos) -> nanos.pick(slots, count, into);
 			case Strand.Levels(RowSet _, LongColumn codes) -> codes.pick(slots, count, into);
 			case Strand.Codes(RowSet _, LongColumn codes, CodeTable table) -> {
-				int[] ofCodes = ranks.getOrDefault(table, new int[0]);
+				int[] ofCodes = ranks(table);
 				codes.pick(slots, count, into);
 				for (int i = 0; i < count; i++)
 					into[i] = ofCodes[(int) into[i]];

@@ -3,13 +3,16 @@ package dev.chiplog.engine.memory.selection;
 import java.util.function.LongUnaryOperator;
 
 /// The numbers from one to another, both included; none when the first is larger.
-record LongRange(long first, long last) {
+///
+/// @param first the least
+/// @param last the largest
+public record LongRange(long first, long last) {
 	private static final LongRange NONE = new LongRange(1, 0);
 
 	/// The accepted numbers among those from `low` to `high`, found by halving.
 	///
 	/// @param side negative for numbers less than every accepted one, 0 for accepted ones, positive for larger ones; never falls
-	static LongRange accepted(long low, long high, LongUnaryOperator side) {
+	public static LongRange accepted(long low, long high, LongUnaryOperator side) {
 		if (low > high || side.applyAsLong(high) < 0 || side.applyAsLong(low) > 0)
 			return NONE;
 		long first = side.applyAsLong(low) == 0 ? low : firstAbove(low, high, side, -1);

@@ -20,9 +20,18 @@ public final class NumberSpace {
 	private static final double LARGEST = 1L << 53;
 	private static final int BLOCK = 1024;
 
+	/// The indexes of no numbers.
+	public static final NumberSpace NONE = new NumberSpace();
+
 	private final double power;
 	private final long least;
 	private final int size;
+
+	private NumberSpace() {
+		power = 1;
+		least = 0;
+		size = 0;
+	}
 
 	/// The indexes of the reference's numbers.
 	public NumberSpace(Dataset dataset, Strands strands, Reference reference) {
