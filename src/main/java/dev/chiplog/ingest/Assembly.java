@@ -125,9 +125,12 @@ final class Assembly {
 	}
 
 	/// Tells the listener that this is all there is by now.
-	void finish() {
-		long bytes = Math.max(bytesBefore + bytesHere, sources.stream().mapToLong(source -> source.source().size()).sum());
-		listener.finished(dataset(true), bytes, List.copyOf(problems));
+	///
+	/// @param stopped whether sources were left unread, so that only what became events counts as read
+	void finish(boolean stopped) {
+		long events = bytesBefore + bytesHere;
+		long everything = sources.stream().mapToLong(source -> source.source().size()).sum();
+		listener.finished(dataset(true), stopped ? events : Math.max(events, everything), List.copyOf(problems));
 	}
 
 	private Dataset dataset(boolean complete) {

@@ -7,6 +7,8 @@ package dev.chiplog.ingest;
 final class Headroom {
 	/// What answers to questions need once everything is loaded.
 	private static final int SHARE_FOR_ANSWERS = 5;
+	/// What a window and its answers take of a heap that is small, unless that is more than half of it.
+	private static final long WINDOW = 96L << 20;
 	private static final long SMALLEST_STRIDE = 1 << 20;
 
 	private final Heap heap;
@@ -28,7 +30,7 @@ final class Headroom {
 	/// @param underway how much the blocks that are read and parsed at once take, in bytes
 	Headroom(Heap heap, long underway) {
 		this.heap = heap;
-		this.reserve = Math.max(heap.most() / SHARE_FOR_ANSWERS, underway);
+		this.reserve = Math.max(Math.max(heap.most() / SHARE_FOR_ANSWERS, underway), Math.min(WINDOW, heap.most() / 2));
 	}
 
 	/// The heap of this process.

@@ -117,7 +117,7 @@ final class LoadRun {
 			parser.rest();
 			buffers.rest();
 			assembly.rest();
-			assembly.finish();
+			assembly.finish(loading.isCancelled());
 			loading.end();
 		}
 	}
@@ -131,10 +131,10 @@ final class LoadRun {
 			while (loading.followsAfter(PAUSE_MILLIS)) {
 				if (following == null && loading.isOver()) {
 					following = new Following(assembly, parser, this::recognise, follower);
-					assembly.finish();
+					assembly.finish(loading.isCancelled());
 				}
 				if (following != null && following.pass())
-					assembly.finish();
+					assembly.finish(loading.isCancelled());
 			}
 		} catch (InterruptedException stopped) {
 			Thread.currentThread().interrupt();

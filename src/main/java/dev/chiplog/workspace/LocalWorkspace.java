@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The workspace over files of this machine.
 public final class LocalWorkspace implements Workspace {
+	private static final String MEMORY_IS_FULL = "Memory is too full for this answer. Give Chiplog more with java -Xmx, as in java -Xmx8g, "
+			+ "or open fewer files at once.";
+
 	private final PreferencesStore store;
 	private final ExecutorService background = Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()),
 			Thread.ofPlatform().name("chiplog-answer-", 0).daemon().factory());
@@ -290,7 +293,8 @@ public final class LocalWorkspace implements Workspace {
 	private static LoadState.Phase phase(Opening opening, Opening.Progress progress) {
 		if (!progress.complete())
 			return LoadState.Phase.LOADING;
-		if (opening.isCancelled())
+		boolean stopped = !progress.whole() && progress.bytesRead() < progress.bytesTotal();
+		if (opening.isCancelled() || stopped && progress.bytesRead() > 0)
 			return LoadState.Phase.CANCELLED;
 		return progress.bytesTotal() == 0 && !progress.problems().isEmpty() ? LoadState.Phase.FAILED : LoadState.Phase.DONE;
 	}
@@ -322,6 +326,8 @@ public final class LocalWorkspace implements Workspace {
 				throw withdrawn;
 			} catch (RuntimeException failed) {
 				throw new WorkspaceException(sentence(failed), failed);
+			} catch (OutOfMemoryError full) {
+				throw new WorkspaceException(MEMORY_IS_FULL, full);
 			}
 		}, threads);
 	}

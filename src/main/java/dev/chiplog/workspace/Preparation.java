@@ -63,7 +63,7 @@ final class Preparation implements AutoCloseable {
 			done(engine);
 		} catch (CancellationException interrupted) {
 			again();
-		} catch (UncheckedIOException unreadable) {
+		} catch (UncheckedIOException | OutOfMemoryError unprepared) {
 			// whoever searches that text is told
 			done(engine);
 		}

@@ -12,35 +12,45 @@ class HeadroomTest {
 
 	@Test
 	void collectsNothingWhileMuchLooksFree() {
-		heap.garbage = 70 * MEBIBYTE;
+		heap.garbage = 700 * MEBIBYTE;
 		assertThat(headroom.isLeft(MEBIBYTE)).isTrue();
 		assertThat(heap.collections).isZero();
 	}
 
 	@Test
 	void takesGarbageForFree() {
-		heap.garbage = 90 * MEBIBYTE;
+		heap.garbage = 900 * MEBIBYTE;
 		assertThat(headroom.isLeft(MEBIBYTE)).isTrue();
 		assertThat(heap.collections).isOne();
 	}
 
 	@Test
 	void collectsAgainOnlyWhenAsMuchWasReadAsWasLeft() {
-		heap.live = 50 * MEBIBYTE;
-		heap.garbage = 40 * MEBIBYTE;
-		for (int read = 0; read <= 30; read++) {
+		heap.live = 500 * MEBIBYTE;
+		heap.garbage = 400 * MEBIBYTE;
+		for (int read = 0; read <= 300; read++) {
 			assertThat(headroom.isLeft(MEBIBYTE)).isTrue();
-			heap.garbage = 40 * MEBIBYTE;
+			heap.garbage = 400 * MEBIBYTE;
 		}
 		assertThat(heap.collections).isEqualTo(2);
 	}
 
 	@Test
 	void endsWhenOnlyTheReserveForAnswersIsLeft() {
-		heap.live = 79 * MEBIBYTE;
+		heap.live = 799 * MEBIBYTE;
 		assertThat(headroom.isLeft(MEBIBYTE)).isTrue();
-		heap.live = 80 * MEBIBYTE;
+		heap.live = 800 * MEBIBYTE;
 		assertThat(headroom.isLeft(MEBIBYTE)).isFalse();
+	}
+
+	@Test
+	void leavesHalfOfASmallHeapToTheWindow() {
+		heap.most = 100 * MEBIBYTE;
+		Headroom small = new Headroom(heap, 10 * MEBIBYTE);
+		heap.live = 49 * MEBIBYTE;
+		assertThat(small.isLeft(MEBIBYTE)).isTrue();
+		heap.live = 50 * MEBIBYTE;
+		assertThat(small.isLeft(MEBIBYTE)).isFalse();
 	}
 
 	@Test
@@ -51,13 +61,14 @@ class HeadroomTest {
 	}
 
 	private static final class MadeHeap implements Headroom.Heap {
+		private long most = 1000 * MEBIBYTE;
 		private long live;
 		private long garbage;
 		private int collections;
 
 		@Override
 		public long most() {
-			return 100 * MEBIBYTE;
+			return most;
 		}
 
 		@Override

@@ -10,7 +10,7 @@ import dev.chiplog.engine.memory.selection.SealedCache;
 /// @param spans the earliest and the latest time
 /// @param filters which texts need not be searched
 record SealedAnswers(SealedCache<RowSet> rowSets, SealedCache<TimeSpan> spans, TextFilters filters) {
-	private static final long MOST_BYTES = 48L << 20;
+	private static final long MOST_BYTES = Math.min(48L << 20, Runtime.getRuntime().maxMemory() / 16);
 
 	/// Nothing kept so far.
 	static SealedAnswers none() {

@@ -163,7 +163,7 @@ public final class StatusViewModel {
 
 	/// While loading, an answer waits for its turn more than it takes.
 	private void time(Filter filter) {
-		if (workspace.loading().get().phase() != LoadState.Phase.DONE) {
+		if (workspace.loading().get().phase() == LoadState.Phase.LOADING) {
 			answerMillis.set(Double.NaN);
 			counting.set(false);
 			asker.withdraw("count");
