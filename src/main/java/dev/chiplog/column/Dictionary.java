@@ -57,6 +57,9 @@ public final class Dictionary {
 
 	/// Characters take one byte each where all are Latin-1, else two.
 	private static long heapOf(String text) {
-		return text.chars().allMatch(character -> character < 0x100) ? text.length() : 2L * text.length();
+		for (int i = 0; i < text.length(); i++)
+			if (text.charAt(i) > 0xFF)
+				return 2L * text.length();
+		return text.length();
 	}
 }

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// Collects the events of one stretch of a source after the other, in its order, and seals each into a [Segment]. One thread.
 ///
 /// Between [#begin] and [#end] the values of one event are told; [#discard] forgets what was told since [#begin], [#retract] the whole
-/// event before. A builder is used again from segment to segment, whatever the source.
+/// event before. Or the events of a run are told from [#beginRun] to [#endRun], field by field. A builder is used again from segment to
+/// segment, whatever the source.
 public final class SegmentBuilder {
+	/// Most events that a run has.
+	public static final int LONGEST_RUN = ColumnBuilder.BATCH;
+
 	private final FieldTable fields;
 	private final Dictionaries dictionaries;
 	private @Nullable ColumnBuilder[] builders = new ColumnBuilder[16];
@@ -25,8 +29,10 @@ public final class SegmentBuilder {
 	private byte[] levels = new byte[1024];
 	private short[] formats = new short[1024];
 	private long[] timed = new long[16];
-	private int[] touched = new int[16];
-	private int touches;
+	private byte[] bytes = {};
+	private int settled;
+	/// The event whose values are told.
+	private int slot;
 	private int size;
 
 	/// A builder of segments of one dataset.
@@ -35,52 +41,107 @@ public final class SegmentBuilder {
 		this.dictionaries = dictionaries;
 	}
 
+	/// Takes the bytes in which the segment's events stand. They must stay as they are until it is built, since texts in them are looked
+	/// up later; texts may stand in other bytes too, as long as a call lasts.
+	public void over(byte[] eventBytes) {
+		bytes = eventBytes;
+	}
+
 	/// Begins an event.
 	///
 	/// @param offset where it starts, in bytes of the source
 	/// @param line its first physical line
 	public void begin(long offset, long line) {
-		if (size == offsets.length)
+		if (size - settled > ColumnBuilder.BATCH)
+			settle(settled + ColumnBuilder.BATCH);
+		slot = size;
+		place(offset, line);
+	}
+
+	private void place(long offset, long line) {
+		if (slot == offsets.length)
 			grow();
-		offsets[size] = offset;
-		lines[size] = line;
-		levels[size] = 0;
-		touches = 0;
+		offsets[slot] = offset;
+		lines[slot] = line;
+		levels[slot] = 0;
+	}
+
+	/// Begins a run of neighbouring events.
+	///
+	/// The event before it can no longer be taken back.
+	public void beginRun() {
+		settle(size);
+		slot = size - 1;
+	}
+
+	/// Adds an event to the run; its time and level are told next.
+	///
+	/// @param offset where it starts, in bytes of the source
+	/// @param line its first physical line
+	public void addToRun(long offset, long line) {
+		slot++;
+		place(offset, line);
+	}
+
+	/// Tells values of one field, which are those of the first events of the run.
+	///
+	/// @param kinds codes of [dev.chiplog.record.ValueKind]
+	/// @param values what these say; texts stand in the bytes that were given to [#over]
+	/// @param count how many there are, at most [#LONGEST_RUN]
+	public void values(Field field, byte[] kinds, long[] values, int count) {
+		builder(field).values(size, kinds, values, count);
+	}
+
+	/// Turns to an event of the run, which is then told more.
+	public void turnTo(int event) {
+		slot = size + event;
+	}
+
+	/// Ends the run.
+	///
+	/// @param count how many events it has
+	/// @param format the position of the format's name in [Dataset#formats]
+	public void endRun(int count, int format) {
+		Arrays.fill(formats, size, size + count, (short) format);
+		size += count;
 	}
 
 	/// The event's time, in nanoseconds since the epoch; the first one told counts.
 	public void time(long epochNanos) {
-		if ((timed[size >>> 6] & 1L << size) != 0)
+		if ((timed[slot >>> 6] & 1L << slot) != 0)
 			return;
-		times[size] = epochNanos;
-		timed[size >>> 6] |= 1L << size;
+		times[slot] = epochNanos;
+		timed[slot >>> 6] |= 1L << slot;
 	}
 
 	/// The event's level; the first one told counts.
 	public void level(Level level) {
-		if (levels[size] == 0)
-			levels[size] = (byte) (level.ordinal() + 1);
+		if (levels[slot] == 0)
+			levels[slot] = (byte) (level.ordinal() + 1);
 	}
 
 	/// A text in UTF-8; of several values of one field the first counts, here and below.
-	public void text(Field field, byte[] bytes, int from, int to) {
-		builder(field).text(size, bytes, from, to);
+	public void text(Field field, byte[] source, int from, int to) {
+		ColumnBuilder builder = builder(field);
+		if (source == bytes)
+			builder.text(slot, from, to);
+		else
+			builder.text(slot, source, from, to);
 	}
 
 	/// A whole number.
 	public void whole(Field field, long number) {
-		builder(field).whole(size, number);
+		builder(field).whole(slot, number);
 	}
 
 	/// A number with a fraction.
 	public void decimal(Field field, double number) {
-		builder(field).decimal(size, number);
+		builder(field).decimal(slot, number);
 	}
 
 	/// True or false, kept as a text.
 	public void truth(Field field, boolean truth) {
-		byte[] word = truth ? TRUE : FALSE;
-		builder(field).text(size, word, 0, word.length);
+		builder(field).truth(slot, truth);
 	}
 
 	/// Ends the event.
@@ -93,15 +154,16 @@ public final class SegmentBuilder {
 
 	/// Forgets what was told of the event since [#begin]; it may be told anew.
 	public void discard() {
-		for (int i = 0; i < touches; i++)
-			forget(touched[i]);
+		for (int i = 0; i < presents; i++)
+			forget(present[i]);
 		untime();
-		touches = 0;
 	}
 
 	/// Forgets the event that was ended last.
 	public void retract() {
 		size--;
+		slot = size;
+		settled = Math.min(settled, size);
 		for (int i = 0; i < presents; i++)
 			forget(present[i]);
 		untime();
@@ -118,6 +180,7 @@ public final class SegmentBuilder {
 	/// @param source the index of the source in its dataset
 	/// @param to the byte offset behind the last event
 	public Segment build(int source, long to) {
+		settle(size);
 		RowSet own = RowSet.ofWords(Arrays.copyOf(timed, (size + 63) >>> 6), size);
 		SlotTimes slotTimes = SlotTimes.inferred(times, own, OptionalLong.empty());
 		Segment segment = new Segment(source, size, size == 0 ? to : offsets[0], to, PackedLongs.of(offsets, size),
@@ -125,7 +188,17 @@ public final class SegmentBuilder {
 				PackedLongs.of(widened(levels), size), PackedLongs.of(widened(formats), size), columns());
 		Arrays.fill(timed, 0);
 		size = 0;
+		settled = 0;
 		return segment;
+	}
+
+	private void settle(int to) {
+		for (int i = 0; i < presents; i++) {
+			ColumnBuilder builder = builders[present[i]];
+			if (builder != null)
+				builder.settle(bytes, settled, to);
+		}
+		settled = to;
 	}
 
 	private @Nullable Column[] columns() {
@@ -154,9 +227,6 @@ public final class SegmentBuilder {
 
 	private ColumnBuilder builder(Field field) {
 		int index = field.index();
-		if (touches == touched.length)
-			touched = Arrays.copyOf(touched, touches * 2);
-		touched[touches++] = index;
 		ColumnBuilder builder = index < builders.length && isPresent[index] ? builders[index] : null;
 		return builder != null ? builder : begun(field);
 	}
@@ -183,7 +253,7 @@ public final class SegmentBuilder {
 	}
 
 	private void grow() {
-		int room = size * 2;
+		int room = offsets.length * 2;
 		offsets = Arrays.copyOf(offsets, room);
 		lines = Arrays.copyOf(lines, room);
 		times = Arrays.copyOf(times, room);
@@ -205,7 +275,4 @@ public final class SegmentBuilder {
 			wide[i] = codes[i];
 		return wide;
 	}
-
-	private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
-	private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
 }

@@ -1,5 +1,6 @@
 package dev.chiplog.column;
 
+import dev.chiplog.record.ValueKind;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -7,10 +8,10 @@ import java.util.Arrays;
 
 /// Of what kind the value of each slot of one field is, a byte a slot. One thread.
 final class ValueKinds {
-	static final byte NONE = 0;
-	static final byte WHOLE = 1;
-	static final byte DECIMAL = 2;
-	static final byte TEXT = 3;
+	static final byte NONE = ValueKind.NOTHING.code();
+	static final byte WHOLE = ValueKind.WHOLE.code();
+	static final byte DECIMAL = ValueKind.DECIMAL.code();
+	static final byte TEXT = ValueKind.TEXT.code();
 
 	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 	private static final long ONES = 0x0101010101010101L;
@@ -30,6 +31,29 @@ final class ValueKinds {
 			return false;
 		kinds[slot] = kind;
 		return true;
+	}
+
+	/// Gives neighbouring slots their kinds, if none of them has one and each of the kinds is of a number or a text.
+	///
+	/// @return whether it was so; otherwise nothing was given
+	boolean claim(int first, byte[] wanted, int count) {
+		if (first + count > kinds.length)
+			kinds = Arrays.copyOf(kinds, Math.max(first + count + 8, kinds.length * 2));
+		int taken = 0;
+		int largest = 0;
+		for (int i = 0; i < count; i++) {
+			taken |= kinds[first + i];
+			largest = Math.max(largest, wanted[i]);
+		}
+		if (taken != NONE || largest > TEXT)
+			return false;
+		System.arraycopy(wanted, 0, kinds, first, count);
+		return true;
+	}
+
+	/// The slot's kind.
+	byte of(int slot) {
+		return slot < kinds.length ? kinds[slot] : NONE;
 	}
 
 	/// Takes the slot's kind away.

@@ -18,7 +18,26 @@ public final class ControlScan {
 
 	/// The position of the first such byte, or `to` when there is none.
 	public static int find(byte[] bytes, int from, int to, byte wanted) {
-		return findEither(bytes, from, to, wanted, wanted);
+		long all = LOW * wanted;
+		int at = from;
+		while (at + 32 <= to
+				&& (zeros(bytes, at, all) | zeros(bytes, at + 8, all) | zeros(bytes, at + 16, all) | zeros(bytes, at + 24, all)) == 0)
+			at += 32;
+		for (; at + 8 <= to; at += 8) {
+			long found = zeros(bytes, at, all);
+			if (found != 0)
+				return at + (Long.numberOfTrailingZeros(found) >>> 3);
+		}
+		for (; at < to; at++)
+			if (bytes[at] == wanted)
+				return at;
+		return to;
+	}
+
+	/// The high bit of the first of eight bytes that is the one that is repeated in a word, and perhaps of bytes behind it.
+	private static long zeros(byte[] bytes, int at, long repeated) {
+		long others = (long) LONG.get(bytes, at) ^ repeated;
+		return others - LOW & ~others & HIGH;
 	}
 
 	/// The position of the first byte that is one of two, or `to` when there is none.

@@ -41,6 +41,13 @@ public interface EventParser {
 		return null;
 	}
 
+	/// A reader of the source's usual lines that tells them run by run, asked instead of [#usual]; null when there is none.
+	///
+	/// Asked once a parser.
+	default @Nullable UsualRuns usualRuns() {
+		return null;
+	}
+
 	/// Why these bytes, of which [#parse] answered false, are no event of this format: how far they fit, at best.
 	///
 	/// For people who wonder; slow, and never asked while loading.

@@ -29,6 +29,7 @@ final class BlockParser {
 		EventReader reader = source.borrow(block.offset());
 		SegmentBuilder known = idle.poll();
 		SegmentBuilder builder = known != null ? known : new SegmentBuilder(fields, dictionaries);
+		builder.over(block.bytes());
 		EventRun run = new EventRun(source, reader, builder, block);
 		run.read();
 		source.giveBack(reader);

@@ -6,11 +6,14 @@ import dev.chiplog.format.Format;
 import dev.chiplog.format.Framing;
 import dev.chiplog.format.Head;
 import dev.chiplog.format.Lines;
+import dev.chiplog.format.RunSink;
 import dev.chiplog.format.UsualLines;
+import dev.chiplog.format.UsualRuns;
 import dev.chiplog.format.layer.Layer;
 import dev.chiplog.format.layer.Peeling;
 import dev.chiplog.format.layer.Wrapping;
 import dev.chiplog.format.layout.LazyField;
+import dev.chiplog.format.metric.MetricLifter;
 import dev.chiplog.record.Field;
 import dev.chiplog.record.FieldValue;
 import java.util.ArrayList;
@@ -39,8 +42,10 @@ final class EventReader {
 	private final Shapes shapes;
 	private final Map<Long, Integer> known = new HashMap<>();
 	private byte @Nullable [] directives;
+	private final MetricLifter lifter;
 	private final NotingSink noting;
 	private final @Nullable UsualLines usual;
+	private final @Nullable UsualRuns usualRuns;
 	private final int usualShape;
 	private long shapeKey = -1;
 	private int shapeNumber;
@@ -50,7 +55,8 @@ final class EventReader {
 	EventReader(Recognition recognition, Shapes shapes) {
 		this.recognition = recognition;
 		this.shapes = shapes;
-		noting = new NotingSink(recognition.outer().fields());
+		lifter = new MetricLifter(recognition.outer().fields());
+		noting = new NotingSink(lifter);
 		layered = recognition.layered();
 		formats = recognition.formats();
 		Head nothing = recognition.inner().withBytes(new byte[0]);
@@ -67,14 +73,16 @@ final class EventReader {
 			case QUOTED_RECORD -> new RecordBoundary(parsers.getFirst());
 			case DIRECTED_LINE -> new DirectedBoundary(parsers.getFirst());
 		};
-		usual = usual(recognition, parsers);
-		usualShape = usual == null ? Shapes.UNPARSED : shapes.number(List.of(), formats.getFirst());
+		// layers are never usual, and tables under directives change what they are read by
+		boolean plain = recognition.known() && !layered && recognition.framing() != Framing.DIRECTED_LINE;
+		usualRuns = plain ? parsers.getFirst().usualRuns() : null;
+		usual = plain && usualRuns == null ? parsers.getFirst().usual() : null;
+		usualShape = plain ? shapes.number(List.of(), formats.getFirst()) : Shapes.UNPARSED;
 	}
 
-	/// Layers are never usual, and tables under directives change what they are read by.
-	private static @Nullable UsualLines usual(Recognition recognition, List<EventParser> parsers) {
-		boolean plain = recognition.known() && !recognition.layered() && recognition.framing() != Framing.DIRECTED_LINE;
-		return plain ? parsers.getFirst().usual() : null;
+	/// Finds the values that messages hold.
+	MetricLifter lifter() {
+		return lifter;
 	}
 
 	/// Where the events of the source end.
@@ -106,10 +114,27 @@ final class EventReader {
 		int behind = usual.read(bytes, from, to, noting);
 		if (behind == UsualLines.DECLINED)
 			return behind;
-		return peeling.isAround(bytes, from, Lines.withoutCarriageReturn(bytes, from, behind - 1), wrapping) ? UsualLines.DECLINED : behind;
+		return isWrapped(bytes, from, behind) ? UsualLines.DECLINED : behind;
 	}
 
-	/// The number of the shape of what [#readUsual] reads.
+	/// Reads a run of lines that are events of the source's own format each, without layers, and look as those before did.
+	///
+	/// An event begins at each of them, but it is not known yet whether the last one goes on behind it.
+	///
+	/// @param to behind the last byte there is
+	/// @return behind the last line that was taken; `from` when none was
+	int readRun(byte[] bytes, int from, int to, RunSink sink) {
+		return usualRuns == null ? from : usualRuns.read(bytes, from, to, sink);
+	}
+
+	/// Whether a line that looks as usual has layers around it.
+	///
+	/// @param behind its line feed
+	boolean isWrapped(byte[] bytes, int from, int behind) {
+		return peeling.isAround(bytes, from, Lines.withoutCarriageReturn(bytes, from, behind - 1), wrapping);
+	}
+
+	/// The number of the shape of what [#readUsual] and [#readRun] read.
 	int usualShape() {
 		return usualShape;
 	}

@@ -4,7 +4,8 @@ import dev.chiplog.column.SegmentBuilder;
 import dev.chiplog.format.Lines;
 import dev.chiplog.format.UsualLines;
 
-/// One pass over the events of a block: usual lines in one go each, everything else by finding where the event ends and asking formats.
+/// One pass over the events of a block: usual lines run by run or in one go each, everything else by finding where the event ends and
+/// asking formats.
 ///
 /// A usual line is taken for an event before it is known whether the line behind goes on with it. When that one is usual too, an event
 /// begins there; otherwise the boundary is asked, and an event that turns out to be longer is taken back and read again.
@@ -15,6 +16,7 @@ final class EventRun {
 	private final EventReader reader;
 	private final SegmentBuilder builder;
 	private final SegmentSink sink;
+	private final SegmentRun run;
 	private final byte[] bytes;
 	private final int length;
 	private final long offset;
@@ -28,6 +30,7 @@ final class EventRun {
 		this.reader = reader;
 		this.builder = builder;
 		this.sink = new SegmentSink(builder);
+		this.run = new SegmentRun(source, reader, builder, block.offset());
 		this.bytes = block.bytes();
 		this.length = block.length();
 		this.offset = block.offset();
@@ -37,6 +40,8 @@ final class EventRun {
 	/// Tells the builder every event of the block.
 	void read() {
 		while (at < length) {
+			if (readRun())
+				continue;
 			begin();
 			int behind = reader.readUsual(bytes, at, length, sink);
 			if (behind != UsualLines.DECLINED) {
@@ -49,6 +54,19 @@ final class EventRun {
 				readGenerally();
 			}
 		}
+	}
+
+	/// Whether there was one.
+	private boolean readRun() {
+		run.turnTo(line);
+		int behind = reader.readRun(bytes, at, length, run);
+		if (behind == at)
+			return false;
+		builder.endRun(run.taken(), reader.usualShape());
+		line += run.taken();
+		usual = run.last();
+		at = behind;
+		return true;
 	}
 
 	/// How many physical lines the block adds to those behind it.

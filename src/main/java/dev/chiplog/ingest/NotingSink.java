@@ -3,7 +3,6 @@ package dev.chiplog.ingest;
 import dev.chiplog.format.EventSink;
 import dev.chiplog.format.metric.MetricLifter;
 import dev.chiplog.record.Field;
-import dev.chiplog.record.FieldTable;
 import dev.chiplog.record.Level;
 import dev.chiplog.record.Role;
 
@@ -13,8 +12,8 @@ final class NotingSink implements EventSink {
 	private EventSink sink = this;
 	private boolean timed;
 
-	NotingSink(FieldTable fields) {
-		lifter = new MetricLifter(fields);
+	NotingSink(MetricLifter lifter) {
+		this.lifter = lifter;
 	}
 
 	/// Begins the next event, which the sink is told.

@@ -31,10 +31,27 @@ record RecordBoundary(EventParser parser) implements EventBoundary {
 
 	@Override
 	public int last(byte[] bytes, int from, int to) {
-		return ControlScan.find(bytes, from, to, (byte) '"') < to ? lastRecord(bytes, from, to) : lastLine(bytes, from, to);
+		int plain = behindQuotes(bytes, from, to);
+		int last = plain < 0 ? -1 : lastLine(bytes, plain, to);
+		return last < 0 && plain != from ? lastRecord(bytes, from, to) : last;
 	}
 
-	/// Without quotes every line is a record, and the last one is looked for from the end.
+	/// Behind the last value between quotes, going from quote to quote; `from` when there is none, -1 when one is not closed soon.
+	private static int behindQuotes(byte[] bytes, int from, int to) {
+		int behind = from;
+		int quote = ControlScan.find(bytes, from, to, (byte) '"');
+		while (quote < to) {
+			boolean opens = quote == from || bytes[quote - 1] == '\n' || separates(bytes[quote - 1]);
+			int closed = opens ? behindClosingQuote(bytes, quote + 1, Math.min(to, quote + LONGEST / 2)) : quote + 1;
+			if (closed < 0)
+				return -1;
+			behind = opens ? closed : behind;
+			quote = ControlScan.find(bytes, closed, to, (byte) '"');
+		}
+		return behind;
+	}
+
+	/// Where no quotes are every line is a record, and the last one is looked for from the end.
 	private int lastLine(byte[] bytes, int from, int to) {
 		int end = Lines.lastEnd(bytes, from, to);
 		while (end > from) {

@@ -10,9 +10,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// What every fast reader of usual lines keeps to: of each line that it takes it tells what the general parser tells, call by call.
+/// What every fast reader of usual lines keeps to: of each line that it takes it tells what the general parser tells, call by call; a
+/// reader of runs value by value.
 ///
 /// The system property `chiplog.mutations` says how many lines are tried.
 public abstract class UsualLinesAgreement {
@@ -43,7 +45,7 @@ public abstract class UsualLinesAgreement {
 	@Test
 	void tellsWhatTheGeneralParserTellsOfDamagedLines() {
 		EventParser parser = open();
-		Reading reading = reading();
+		Reading reading = new Reading();
 		Random random = new Random(20_250_301);
 		LineMutation mutation = new LineMutation(random);
 		for (int i = 0; i < LINES; i++)
@@ -53,7 +55,7 @@ public abstract class UsualLinesAgreement {
 	@Test
 	void takesUndamagedLines() {
 		EventParser parser = open();
-		Reading reading = reading();
+		Reading reading = new Reading();
 		Random random = new Random(7);
 		int taken = 0;
 		for (int i = 0; i < 1000; i++)
@@ -63,14 +65,13 @@ public abstract class UsualLinesAgreement {
 
 	@Test
 	void declinesALineWithoutItsLineFeed() {
-		Reading reading = reading();
-		UsualLines usual = reading.usual();
+		Reading reading = new Reading();
 		byte[] line = bytes(line(new Random(7)));
 		reading.parser().parse(line, 0, Lines.withoutBlankEnd(line, 0, line.length), expected);
 		byte[] lines = bytes(line(new Random(7)) + '\n' + line(new Random(7)) + '\n');
-		assertThat(usual.read(lines, 0, lines.length, told)).isEqualTo(line.length + 1);
+		assertThat(reading.read(lines, 0, lines.length)).isEqualTo(line.length + 1);
 		for (int to = line.length; to > 0; to--)
-			assertThat(usual.read(lines, 0, to, told)).isEqualTo(UsualLines.DECLINED);
+			assertThat(reading.read(lines, 0, to)).isEqualTo(UsualLines.DECLINED);
 	}
 
 	/// Whether the fast reader took the line.
@@ -82,9 +83,8 @@ public abstract class UsualLinesAgreement {
 		stream.write('\n');
 		stream.writeBytes(bytes(BEHIND.get(random.nextInt(BEHIND.size()))));
 		byte[] bytes = stream.toByteArray();
-		told.clear();
 		int from = before.length;
-		int behind = reading.usual().read(bytes, from, bytes.length, told);
+		int behind = reading.read(bytes, from, bytes.length);
 		int feed = Lines.end(bytes, from, bytes.length);
 		if (behind == UsualLines.DECLINED) {
 			reading.parser().parse(bytes, from, Lines.withoutBlankEnd(bytes, from, feed), expected);
@@ -97,17 +97,36 @@ public abstract class UsualLinesAgreement {
 		assertThat(parser.directs(bytes, from, lineEnd)).as(shown).isFalse();
 		expected.clear();
 		assertThat(parser.parse(bytes, from, Lines.withoutBlankEnd(bytes, from, feed), expected)).as(shown).isTrue();
-		assertThat(told.calls()).as(shown).isEqualTo(expected.calls());
+		reading.agrees(shown);
 		return true;
 	}
 
 	/// A fast reader and the parser that made it, which reads what it declines, as in a load.
-	private record Reading(EventParser parser, UsualLines usual) {
-	}
+	private final class Reading {
+		private final EventParser parser = open();
+		private final @Nullable UsualRuns runs = parser.usualRuns();
+		private final @Nullable UsualLines lines = runs == null ? parser.usual() : null;
+		private final ToldRun toldRun = new ToldRun();
 
-	private Reading reading() {
-		EventParser parser = open();
-		return new Reading(parser, Objects.requireNonNull(parser.usual(), "the format has a fast reader of these lines"));
+		EventParser parser() {
+			return parser;
+		}
+
+		int read(byte[] bytes, int from, int to) {
+			told.clear();
+			toldRun.clear();
+			if (runs == null)
+				return Objects.requireNonNull(lines, "the format has a fast reader of these lines").read(bytes, from, to, told);
+			int behind = runs.read(bytes, from, to, toldRun);
+			return behind == from ? UsualLines.DECLINED : behind;
+		}
+
+		void agrees(String shown) {
+			if (runs == null)
+				assertThat(told.calls()).as(shown).isEqualTo(expected.calls());
+			else
+				assertThat(toldRun.values()).as(shown).containsExactlyInAnyOrderElementsOf(expected.values());
+		}
 	}
 
 	private EventParser open() {

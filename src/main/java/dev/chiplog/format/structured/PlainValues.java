@@ -1,8 +1,9 @@
 package dev.chiplog.format.structured;
 
-import dev.chiplog.format.EventSink;
+import dev.chiplog.format.ValueColumn;
 import dev.chiplog.format.structured.EventDraft.Kind;
 import dev.chiplog.record.Field;
+import dev.chiplog.record.ValueKind;
 
 /// Gives types to values that their log writes without one: a JSON number, a truth, nothing, or else a text.
 ///
@@ -19,16 +20,16 @@ final class PlainValues {
 			draft.add(field, kind, from, to);
 	}
 
-	/// Tells a value as it is to be typed, with no draft between; answers whether it was a number.
-	boolean tell(Field field, byte[] bytes, int from, int to, EventSink sink) {
+	/// Gives the value of a line its type; answers whether it is a number.
+	boolean set(ValueColumn values, int line, byte[] bytes, int from, int to) {
 		Kind kind = kind(bytes, from, to);
 		switch (kind) {
-			case WHOLE -> sink.whole(field, numbers.whole());
-			case DECIMAL -> sink.decimal(field, numbers.decimal());
-			case TRUE -> sink.truth(field, true);
-			case FALSE -> sink.truth(field, false);
-			case NOTHING -> sink.nothing(field);
-			case TEXT, JSON -> sink.text(field, bytes, from, to);
+			case WHOLE -> values.setWhole(line, numbers.whole());
+			case DECIMAL -> values.setDecimal(line, numbers.decimal());
+			case TRUE -> values.set(line, ValueKind.TRUE);
+			case FALSE -> values.set(line, ValueKind.FALSE);
+			case NOTHING -> values.set(line, ValueKind.NOTHING);
+			case TEXT, JSON -> values.set(line, ValueKind.TEXT);
 		}
 		return kind == Kind.WHOLE || kind == Kind.DECIMAL;
 	}

@@ -3,7 +3,7 @@ package dev.chiplog.format.structured;
 import dev.chiplog.format.EventParser;
 import dev.chiplog.format.EventSink;
 import dev.chiplog.format.Lines;
-import dev.chiplog.format.UsualLines;
+import dev.chiplog.format.UsualRuns;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +35,8 @@ final class RecordParser implements EventParser {
 	}
 
 	@Override
-	public @Nullable UsualLines usual() {
-		return reader.usual(header, roles);
+	public @Nullable UsualRuns usualRuns() {
+		return reader.usualRuns(header, roles);
 	}
 
 	@Override

@@ -49,11 +49,11 @@ final class RecordReader {
 
 	/// A reader of records with a cell for each column and nothing else about them; null when these records are told in some other way.
 	@Nullable
-	UsualRecords usual(byte[] header, Roles roles) {
+	RecordRuns usualRuns(byte[] header, Roles roles) {
 		Field[] fields = columns.subList(0, shape.names().size()).toArray(Field[]::new);
 		boolean plain = !shape.padded() && shape.clock() < 0 && Stream.of(units).allMatch(unit -> unit.length == 0)
 				&& shape.separator() <= ',' && Stream.of(fields).noneMatch(roles::mayHoldTrace);
-		return plain && fields.length > 0 ? new UsualRecords(fields, shape.separator(), header, roles) : null;
+		return plain && fields.length > 0 ? new RecordRuns(fields, shape.separator(), header, roles) : null;
 	}
 
 	private boolean isFilled(int cell) {

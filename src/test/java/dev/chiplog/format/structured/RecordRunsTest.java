@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-class UsualRecordsTest extends UsualLinesAgreement {
+class RecordRunsTest extends UsualLinesAgreement {
 	private static final List<String> MODELS = List.of("resnet50", "bert-base", "gpt|2", "true", "t5-small", "8bit-llama", "\\N", "모델");
 
 	@Override
