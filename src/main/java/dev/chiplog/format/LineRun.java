@@ -12,27 +12,39 @@ public final class LineRun {
 	private final long[] nanos = new long[MOST];
 	private final @Nullable Level[] levels = new Level[MOST];
 	private byte[] bytes = {};
-	private boolean timed;
+	private final boolean[] timed = new boolean[MOST];
 	private int size;
 
 	/// Forgets the run before and takes the bytes in which the next one stands.
 	///
 	/// @param from the first line's first byte
-	/// @param haveTimes whether its lines have times
-	public void begin(byte[] source, int from, boolean haveTimes) {
+	public void begin(byte[] source, int from) {
 		bytes = source;
-		timed = haveTimes;
 		size = 0;
 		starts[0] = from;
 	}
 
 	/// Adds a line.
 	///
-	/// @param time nanoseconds since the epoch; anything where the lines have none
+	/// @param time nanoseconds since the epoch
 	/// @param level null when it has none
 	/// @param behind its line feed
 	public void add(long time, @Nullable Level level, int behind) {
 		nanos[size] = time;
+		timed[size] = true;
+		put(level, behind);
+	}
+
+	/// Adds a line that has no time.
+	///
+	/// @param level null when it has none
+	/// @param behind its line feed
+	public void addUntimed(@Nullable Level level, int behind) {
+		timed[size] = false;
+		put(level, behind);
+	}
+
+	private void put(@Nullable Level level, int behind) {
 		levels[size] = level;
 		starts[++size] = behind;
 	}
@@ -57,12 +69,12 @@ public final class LineRun {
 		return starts[line];
 	}
 
-	/// Whether the lines have times.
-	public boolean isTimed() {
-		return timed;
+	/// Whether a line has a time.
+	public boolean isTimed(int line) {
+		return timed[line];
 	}
 
-	/// The time of a line, in nanoseconds since the epoch, where the lines have times.
+	/// The time of a line that has one, in nanoseconds since the epoch.
 	public long nanos(int line) {
 		return nanos[line];
 	}

@@ -14,4 +14,13 @@ public interface RunSink {
 	///
 	/// @param values of the lines of the run that were taken
 	void values(Field field, ValueColumn values);
+
+	/// Tells a text of one line that differs from its bytes in the log, behind all values.
+	///
+	/// @param line one that was taken
+	/// @param bytes stay as they are until the run ends
+	void text(int line, Field field, byte[] bytes, int from, int to);
+
+	/// Ends the run.
+	void end();
 }

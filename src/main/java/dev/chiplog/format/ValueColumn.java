@@ -1,6 +1,7 @@
 package dev.chiplog.format;
 
 import dev.chiplog.record.ValueKind;
+import java.util.Arrays;
 
 /// The values that one field has in the lines of a run, used again from run to run. One thread.
 ///
@@ -33,6 +34,22 @@ public record ValueColumn(byte[] kinds, long[] values) {
 		kinds[line] = kind.code();
 	}
 
+	/// Makes a value a text that stands there.
+	public void setText(int line, int from, int to) {
+		kinds[line] = TEXT;
+		place(line, from, to);
+	}
+
+	/// The kind of a value.
+	public ValueKind kind(int line) {
+		return KINDS[kinds[line]];
+	}
+
+	/// Makes all values nothing.
+	public void clear() {
+		Arrays.fill(kinds, ValueKind.NOTHING.code());
+	}
+
 	/// Makes a value a whole number.
 	public void setWhole(int line, long number) {
 		kinds[line] = WHOLE;
@@ -45,6 +62,8 @@ public record ValueColumn(byte[] kinds, long[] values) {
 		values[line] = Double.doubleToRawLongBits(number);
 	}
 
+	private static final ValueKind[] KINDS = ValueKind.values();
+	private static final byte TEXT = ValueKind.TEXT.code();
 	private static final byte WHOLE = ValueKind.WHOLE.code();
 	private static final byte DECIMAL = ValueKind.DECIMAL.code();
 }

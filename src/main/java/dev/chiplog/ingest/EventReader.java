@@ -110,11 +110,12 @@ final class EventReader {
 	int readUsual(byte[] bytes, int from, int to, EventSink sink) {
 		if (usual == null)
 			return UsualLines.DECLINED;
-		noting.begin(sink);
+		noting.begin(bytes, sink);
 		int behind = usual.read(bytes, from, to, noting);
-		if (behind == UsualLines.DECLINED)
-			return behind;
-		return isWrapped(bytes, from, behind) ? UsualLines.DECLINED : behind;
+		if (behind == UsualLines.DECLINED || isWrapped(bytes, from, behind))
+			return UsualLines.DECLINED;
+		noting.end();
+		return behind;
 	}
 
 	/// Reads a run of lines that are events of the source's own format each, without layers, and look as those before did.
@@ -144,7 +145,13 @@ final class EventReader {
 	/// @param forget forgets what the sink was told by a format that gave up
 	/// @return the number of the event's shape; [Shapes#UNPARSED] when neither a format nor an envelope with a time was found
 	int read(byte[] bytes, int from, int to, EventSink sink, Runnable forget) {
-		noting.begin(sink);
+		noting.begin(bytes, sink);
+		int number = readOnly(bytes, from, to, forget);
+		noting.end();
+		return number;
+	}
+
+	private int readOnly(byte[] bytes, int from, int to, Runnable forget) {
 		lastPath = 0;
 		lastFormat = NOT_UNDERSTOOD;
 		if (!layered && !parsers.isEmpty() && parsers.getFirst().parse(bytes, from, to, noting))
@@ -177,6 +184,7 @@ final class EventReader {
 
 	private int notUnderstood(byte[] bytes, int from, int to, Runnable forget) {
 		forget.run();
+		noting.again();
 		wrapping.clear();
 		if (!bare.peel(bytes, from, to, wrapping)) {
 			noting.text(message, bytes, from, to);

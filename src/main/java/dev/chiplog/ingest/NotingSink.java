@@ -5,26 +5,38 @@ import dev.chiplog.format.metric.MetricLifter;
 import dev.chiplog.record.Field;
 import dev.chiplog.record.Level;
 import dev.chiplog.record.Role;
+import java.util.Arrays;
 
-/// Passes on what a parser tells of an event, with the values that its message holds, and notes whether it has a time. One thread.
+/// Passes on what a parser tells of an event, and then the values that its messages hold, and notes whether it has a time. One thread.
 final class NotingSink implements EventSink {
-	private final MetricLifter lifter;
+	private final Messages messages;
 	private EventSink sink = this;
+	private byte[] event = {};
 	private boolean timed;
 
 	NotingSink(MetricLifter lifter) {
-		this.lifter = lifter;
+		messages = new Messages(lifter);
 	}
 
 	/// Begins the next event, which the sink is told.
-	void begin(EventSink next) {
+	///
+	/// @param bytes in which it stands
+	void begin(byte[] bytes, EventSink next) {
+		event = bytes;
 		sink = next;
-		timed = false;
+		again();
 	}
 
 	/// Begins the same event again.
 	void again() {
 		timed = false;
+		messages.clear();
+	}
+
+	/// Ends the event.
+	void end() {
+		messages.lift(_ -> {
+		}, sink);
 	}
 
 	/// Whether the event has a time.
@@ -47,7 +59,14 @@ final class NotingSink implements EventSink {
 	public void text(Field field, byte[] bytes, int from, int to) {
 		sink.text(field, bytes, from, to);
 		if (field.role() == Role.MESSAGE)
-			lifter.lift(bytes, from, to, sink);
+			add(bytes, from, to);
+	}
+
+	private void add(byte[] bytes, int from, int to) {
+		if (bytes == event)
+			messages.add(0, bytes, from, to);
+		else
+			messages.add(0, Arrays.copyOfRange(bytes, from, to), 0, to - from);
 	}
 
 	@Override

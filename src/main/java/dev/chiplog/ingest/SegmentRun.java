@@ -4,7 +4,6 @@ import dev.chiplog.column.SegmentBuilder;
 import dev.chiplog.format.LineRun;
 import dev.chiplog.format.RunSink;
 import dev.chiplog.format.ValueColumn;
-import dev.chiplog.format.metric.MetricLifter;
 import dev.chiplog.record.Field;
 import dev.chiplog.record.Level;
 import dev.chiplog.record.Role;
@@ -17,7 +16,7 @@ final class SegmentRun implements RunSink {
 	private final EventReader reader;
 	private final SegmentBuilder builder;
 	private final SegmentSink sink;
-	private final MetricLifter lifter;
+	private final Messages messages;
 	private final RecognisedSource source;
 	private final long offset;
 	private byte[] bytes = {};
@@ -31,7 +30,7 @@ final class SegmentRun implements RunSink {
 		this.reader = reader;
 		this.builder = builder;
 		this.sink = new SegmentSink(builder);
-		this.lifter = reader.lifter();
+		this.messages = new Messages(reader.lifter());
 		this.offset = offset;
 	}
 
@@ -66,7 +65,7 @@ final class SegmentRun implements RunSink {
 		last = run.start(taken);
 		long at = offset + run.start(taken);
 		builder.addToRun(at, source.countsLines() ? line + taken : source.line(at).orElse(line + taken));
-		if (run.isTimed())
+		if (run.isTimed(taken))
 			builder.time(run.nanos(taken));
 		Level level = run.level(taken);
 		if (level != null)
@@ -78,9 +77,20 @@ final class SegmentRun implements RunSink {
 		builder.values(field, values.kinds(), values.values(), taken);
 		if (field.role() == Role.MESSAGE)
 			for (int event = 0; event < taken; event++)
-				if (values.kinds()[event] == TEXT) {
-					builder.turnTo(event);
-					lifter.lift(bytes, values.from(event), values.to(event), sink);
-				}
+				if (values.kinds()[event] == TEXT)
+					messages.add(event, bytes, values.from(event), values.to(event));
+	}
+
+	@Override
+	public void text(int event, Field field, byte[] rewritten, int from, int to) {
+		builder.turnTo(event);
+		builder.text(field, rewritten, from, to);
+		if (field.role() == Role.MESSAGE)
+			messages.add(event, rewritten, from, to);
+	}
+
+	@Override
+	public void end() {
+		messages.lift(builder::turnTo, sink);
 	}
 }

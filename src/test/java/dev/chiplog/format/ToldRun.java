@@ -24,11 +24,21 @@ final class ToldRun implements RunSink {
 	public int begin(LineRun run) {
 		bytes = run.bytes();
 		Level level = run.level(0);
-		if (run.isTimed())
+		if (run.isTimed(0))
 			values.add("time " + run.nanos(0));
 		if (level != null)
 			values.add("level " + level);
 		return 1;
+	}
+
+	@Override
+	public void text(int line, Field field, byte[] rewritten, int from, int to) {
+		values.add("text " + field.name() + ' ' + ToldCalls.text(rewritten, from, to));
+	}
+
+	@Override
+	public void end() {
+		// values were kept as they came
 	}
 
 	@Override

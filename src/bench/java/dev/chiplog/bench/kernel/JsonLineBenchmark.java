@@ -7,7 +7,7 @@ import dev.chiplog.bench.generate.LogKind;
 import dev.chiplog.format.EventParser;
 import dev.chiplog.format.Head;
 import dev.chiplog.format.Lines;
-import dev.chiplog.format.UsualLines;
+import dev.chiplog.format.UsualRuns;
 import dev.chiplog.format.structured.JsonLines;
 import dev.chiplog.record.FieldTable;
 import java.io.IOException;
@@ -39,20 +39,21 @@ public class JsonLineBenchmark {
 
 	private final byte[] bytes = MadeBytes.of(LogKind.JSON, EVENTS);
 	private final CountingSink sink = new CountingSink();
+	private final CountingRun run = new CountingRun();
 	private final JsonFactory jackson = new JsonFactory();
 	private final EventParser parser = new JsonLines()
 			.open(new Head(Arrays.copyOf(bytes, Head.SIZE), new FieldTable(), ZoneOffset.UTC, Instant.EPOCH));
-	private final UsualLines usual = Objects.requireNonNull(parser.usual());
+	private final UsualRuns usual = Objects.requireNonNull(parser.usualRuns());
 
 	/// By the shape of the lines before; the few that it declines are read as any line.
 	@Benchmark
 	@OperationsPerInvocation(EVENTS)
 	public long usual() {
 		for (int at = 0; at < bytes.length;) {
-			int behind = usual.read(bytes, at, bytes.length, sink);
-			at = behind == UsualLines.DECLINED ? general(at) : behind;
+			int behind = usual.read(bytes, at, bytes.length, run);
+			at = behind == at ? general(at) : behind;
 		}
-		return sink.told();
+		return sink.told() + run.told();
 	}
 
 	/// As any line.

@@ -35,6 +35,11 @@ final class DialectReader implements ObjectReader {
 	}
 
 	@Override
+	public boolean isAsWritten() {
+		return false;
+	}
+
+	@Override
 	public Mismatch mismatch(byte[] bytes, int from, int to) {
 		return new Mismatch(from, "");
 	}

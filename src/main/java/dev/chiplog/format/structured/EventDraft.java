@@ -8,7 +8,7 @@ import java.util.Arrays;
 ///
 /// Values are kept as ranges of the event's own bytes, or of [#unescaped()] where they had to be rewritten, so that a draft copies
 /// nothing that stands in the log as it is.
-final class EventDraft {
+final class EventDraft implements ShapeValues {
 
 	/// What kind of value a log wrote.
 	enum Kind {
@@ -53,7 +53,8 @@ final class EventDraft {
 	}
 
 	/// Adds the value of the next of the fields that the event was begun with.
-	void add(Kind kind, int from, int to, long number) {
+	@Override
+	public void add(Kind kind, int from, int to, long number) {
 		kinds[size] = (byte) kind.ordinal();
 		rewritten[size] = false;
 		starts[size] = from;
@@ -61,14 +62,15 @@ final class EventDraft {
 		numbers[size++] = number;
 	}
 
-	/// Adds the value of the next field, which stands in [#unescaped()] from a position there to its present end.
-	void addUnescaped(int from) {
+	/// Adds the value of the next of the fields that the event was begun with.
+	@Override
+	public void addUnescaped(int from) {
 		add(Kind.TEXT, from, unescaped.length(), 0);
 		rewritten[size - 1] = true;
 	}
 
-	/// Where a value is written that differs from its bytes in the log.
-	GrowingBytes unescaped() {
+	@Override
+	public GrowingBytes unescaped() {
 		return unescaped;
 	}
 

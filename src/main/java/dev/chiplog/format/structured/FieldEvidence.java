@@ -31,7 +31,7 @@ final class FieldEvidence {
 			return;
 		values++;
 		boolean text = draft.kind(value) == Kind.TEXT;
-		if (Roles.mayBeTime(draft, value) && times.readWhole(draft.bytes(value), draft.from(value), draft.to(value))) {
+		if (Roles.mayBeTime(draft.kind(value)) && times.readWhole(draft.bytes(value), draft.from(value), draft.to(value))) {
 			stamps++;
 			textStamps += text && !isNumber(draft, value) ? 1 : 0;
 		}

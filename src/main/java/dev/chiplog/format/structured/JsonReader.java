@@ -38,6 +38,11 @@ final class JsonReader implements ObjectReader {
 	}
 
 	@Override
+	public boolean isAsWritten() {
+		return true;
+	}
+
+	@Override
 	public Mismatch mismatch(byte[] bytes, int from, int to) {
 		return JsonBreak.of(bytes, from, to);
 	}

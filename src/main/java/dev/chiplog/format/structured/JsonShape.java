@@ -26,7 +26,6 @@ final class JsonShape {
 	private final boolean[] texts;
 	private final Literal behind;
 	private final JsonSkip skip = new JsonSkip();
-	private @Nullable RolePlan plan;
 
 	private JsonShape(Field[] fields, Literal[] before, boolean[] texts, Literal behind) {
 		this.fields = fields;
@@ -57,12 +56,17 @@ final class JsonShape {
 		return new JsonShape(fields, before, texts, new Literal(bytes, at, to));
 	}
 
-	/// Reads a line of this shape into the draft.
+	/// The fields of its values, in their order; not to be written to.
+	Field[] fields() {
+		return fields;
+	}
+
+	/// Reads a line of this shape.
 	///
 	/// @param to behind the last byte there is
+	/// @param values take the values; when the line is of another shape, they may have taken some
 	/// @return behind the line's line feed; -1 when the line is of another shape
-	int read(byte[] bytes, int from, int to, EventDraft draft) {
-		draft.begin(bytes, fields);
+	int read(byte[] bytes, int from, int to, ShapeValues values) {
 		int at = from;
 		for (int value = 0; value < fields.length; value++) {
 			Literal literal = before[value];
@@ -72,7 +76,7 @@ final class JsonShape {
 			byte first = bytes[at];
 			if (texts[value] != (first == '"') && first != 'n')
 				return DECLINED;
-			at = first == '"' ? text(bytes, at + 1, to, draft) : other(bytes, at, to, draft);
+			at = first == '"' ? text(bytes, at + 1, to, values) : other(bytes, at, to, values);
 			if (at == DECLINED)
 				return DECLINED;
 		}
@@ -86,23 +90,11 @@ final class JsonShape {
 		return at < to && bytes[at] == '\n' ? at + 1 : DECLINED;
 	}
 
-	/// Which values of its events play the roles.
-	///
-	/// @param draft an event of this shape
-	RolePlan plan(Roles roles, EventDraft draft) {
-		RolePlan known = plan;
-		if (known == null) {
-			known = roles.plan(draft);
-			plan = known;
-		}
-		return known;
-	}
-
-	private static int text(byte[] bytes, int from, int to, EventDraft draft) {
+	private static int text(byte[] bytes, int from, int to, ShapeValues values) {
 		int end = textEnd(bytes, from, to);
 		if (end >= to || bytes[end] != '"')
-			return end < to && bytes[end] == '\\' ? escaped(bytes, from, end, to, draft) : DECLINED;
-		draft.add(Kind.TEXT, from, end, 0);
+			return end < to && bytes[end] == '\\' ? escaped(bytes, from, end, to, values) : DECLINED;
+		values.add(Kind.TEXT, from, end, 0);
 		return end + 1;
 	}
 
@@ -121,47 +113,47 @@ final class JsonShape {
 		return at;
 	}
 
-	private static int escaped(byte[] bytes, int from, int escape, int to, EventDraft draft) {
+	private static int escaped(byte[] bytes, int from, int escape, int to, ShapeValues values) {
 		int end = ControlScan.findControl(bytes, escape, to);
 		int quote = JsonText.closingQuote(bytes, escape, end);
-		int start = draft.unescaped().length();
+		int start = values.unescaped().length();
 		if (quote < 0 || ControlScan.find(bytes, from, quote, (byte) '\t') < quote
-				|| !JsonText.unescape(bytes, from, quote, draft.unescaped()))
+				|| !JsonText.unescape(bytes, from, quote, values.unescaped()))
 			return DECLINED;
-		draft.addUnescaped(start);
+		values.addUnescaped(start);
 		return quote + 1;
 	}
 
-	private int other(byte[] bytes, int at, int to, EventDraft draft) {
+	private int other(byte[] bytes, int at, int to, ShapeValues values) {
 		return switch (bytes[at]) {
-			case 't' -> word(bytes, at, to, "true", Kind.TRUE, draft);
-			case 'f' -> word(bytes, at, to, "false", Kind.FALSE, draft);
-			case 'n' -> word(bytes, at, to, "null", Kind.NOTHING, draft);
-			case '[' -> array(bytes, at, to, draft);
-			default -> number(bytes, at, to, draft);
+			case 't' -> word(bytes, at, to, "true", Kind.TRUE, values);
+			case 'f' -> word(bytes, at, to, "false", Kind.FALSE, values);
+			case 'n' -> word(bytes, at, to, "null", Kind.NOTHING, values);
+			case '[' -> array(bytes, at, to, values);
+			default -> number(bytes, at, to, values);
 		};
 	}
 
-	private static int word(byte[] bytes, int at, int to, String word, Kind kind, EventDraft draft) {
+	private static int word(byte[] bytes, int at, int to, String word, Kind kind, ShapeValues values) {
 		if (!JsonSkip.isWord(bytes, at, to, word))
 			return DECLINED;
 		int end = at + word.length();
-		draft.add(kind, at, end, 0);
+		values.add(kind, at, end, 0);
 		return end;
 	}
 
-	private int array(byte[] bytes, int at, int to, EventDraft draft) {
+	private int array(byte[] bytes, int at, int to, ShapeValues values) {
 		int end = skip.value(bytes, at, to);
 		if (end == DECLINED)
 			return DECLINED;
 		if (ControlScan.findControl(bytes, at, end) < end)
 			return DECLINED;
-		draft.add(Kind.JSON, at, end, 0);
+		values.add(Kind.JSON, at, end, 0);
 		return end;
 	}
 
 	/// Reads a number without exponent that begins with no zero but its only one, of digits that a double holds exactly.
-	private static int number(byte[] bytes, int from, int to, EventDraft draft) {
+	private static int number(byte[] bytes, int from, int to, ShapeValues values) {
 		boolean negative = bytes[from] == '-';
 		int first = negative ? from + 1 : from;
 		long mantissa = 0;
@@ -172,7 +164,7 @@ final class JsonShape {
 		if (digits == 0 || digits > 1 && bytes[first] == '0' || digits > MOST_DIGITS || at >= to)
 			return DECLINED;
 		if (bytes[at] != '.')
-			return whole(bytes, from, at, negative ? -mantissa : mantissa, draft);
+			return whole(bytes, from, at, negative ? -mantissa : mantissa, values);
 		int fraction = ++at;
 		for (; at < to && isDigit(bytes[at]); at++)
 			mantissa = mantissa * 10 + (bytes[at] - '0');
@@ -180,14 +172,14 @@ final class JsonShape {
 		if (scale == 0 || digits + scale > MOST_DIGITS || at >= to || (bytes[at] | 0x20) == 'e')
 			return DECLINED;
 		double magnitude = mantissa / TENS[scale];
-		draft.add(Kind.DECIMAL, from, at, Double.doubleToRawLongBits(negative ? -magnitude : magnitude));
+		values.add(Kind.DECIMAL, from, at, Double.doubleToRawLongBits(negative ? -magnitude : magnitude));
 		return at;
 	}
 
-	private static int whole(byte[] bytes, int from, int to, long number, EventDraft draft) {
+	private static int whole(byte[] bytes, int from, int to, long number, ShapeValues values) {
 		if ((bytes[to] | 0x20) == 'e')
 			return DECLINED;
-		draft.add(Kind.WHOLE, from, to, number);
+		values.add(Kind.WHOLE, from, to, number);
 		return to;
 	}
 

@@ -18,7 +18,9 @@ final class LevelReader {
 		};
 	}
 
-	private @Nullable Level ofText(byte[] bytes, int from, int to, LevelScale scale) {
+	/// The level that a text writes; null when it writes none.
+	@Nullable
+	Level ofText(byte[] bytes, int from, int to, LevelScale scale) {
 		if (scale == LevelScale.LETTERS)
 			return LevelScale.ofLetter(bytes, from, to);
 		int number = digits(bytes, from, to);

@@ -4,6 +4,7 @@ import dev.chiplog.format.EventParser;
 import dev.chiplog.format.EventSink;
 import dev.chiplog.format.Mismatch;
 import dev.chiplog.format.UsualLines;
+import dev.chiplog.format.UsualRuns;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the events of one source of JSON lines, in a dialect or not.
@@ -11,7 +12,8 @@ final class ObjectParser implements EventParser {
 	private final ObjectReader reader;
 	private final EventDraft draft;
 	private final Roles roles;
-	private @Nullable UsualObjects usual;
+	private @Nullable UsualObjects lines;
+	private @Nullable JsonRuns runs;
 
 	ObjectParser(ObjectReader reader, EventDraft draft, Roles roles) {
 		this.reader = reader;
@@ -28,20 +30,32 @@ final class ObjectParser implements EventParser {
 	public boolean parse(byte[] bytes, int from, int to, EventSink sink) {
 		if (!reader.readObject(bytes, from, to, draft))
 			return false;
-		UsualObjects lines = usual;
-		if (lines != null)
-			lines.learn(draft, bytes, from, to);
+		learn(bytes, from, to);
 		if (!reader.understand(draft))
 			return false;
 		roles.tell(draft, sink);
 		return true;
 	}
 
+	private void learn(byte[] bytes, int from, int to) {
+		if (runs != null)
+			runs.learn(draft, bytes, from, to);
+		else if (lines != null)
+			lines.learn(draft, bytes, from, to);
+	}
+
+	@Override
+	public @Nullable UsualRuns usualRuns() {
+		runs = reader.isAsWritten() ? new JsonRuns(roles) : null;
+		return runs;
+	}
+
+	/// Asked of dialects only, whose values must be put right line by line.
 	@Override
 	public UsualLines usual() {
-		UsualObjects lines = new UsualObjects(draft, reader::understand, roles);
-		usual = lines;
-		return lines;
+		UsualObjects usual = new UsualObjects(draft, reader::understand, roles);
+		lines = usual;
+		return usual;
 	}
 
 	@Override

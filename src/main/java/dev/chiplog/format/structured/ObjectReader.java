@@ -15,6 +15,9 @@ interface ObjectReader {
 	/// @return false when they are no event of the format; the draft is then of no use
 	boolean understand(EventDraft draft);
 
+	/// Whether values mean what they are written as, so that [#understand] has nothing to do.
+	boolean isAsWritten();
+
 	/// Why these bytes are no event of the format.
 	Mismatch mismatch(byte[] bytes, int from, int to);
 

@@ -45,7 +45,7 @@ final class RecordRuns implements UsualRuns {
 
 	@Override
 	public int read(byte[] bytes, int from, int to, RunSink sink) {
-		run.begin(bytes, from, timeColumn != NONE);
+		run.begin(bytes, from);
 		marks.begin(bytes, from, to);
 		int at = from;
 		while (!run.isFull() && at < to && !mayBeHeader(bytes, at, to)) {
@@ -64,6 +64,7 @@ final class RecordRuns implements UsualRuns {
 				columns[column].read(bytes, taken);
 				sink.values(fields[column], columns[column].values());
 			}
+		sink.end();
 		return run.start(taken);
 	}
 
@@ -123,19 +124,18 @@ final class RecordRuns implements UsualRuns {
 
 	/// Adds the line that was cut, if its time and level can be read.
 	private boolean addLine(byte[] bytes, int behind) {
-		int line = run.size();
-		long nanos = 0;
-		if (timeColumn != NONE) {
-			ValueColumn time = columns[timeColumn].values();
-			if (!roles.readsTime(bytes, time.from(line), time.to(line)))
-				return false;
-			nanos = roles.nanos();
-		}
 		Level level = levelColumn == NONE ? null : level(bytes, columns[levelColumn].values());
-		if (levelColumn != NONE && level == null)
+		if (levelColumn != NONE && level == null || timeColumn != NONE && !readsTime(bytes, columns[timeColumn].values()))
 			return false;
-		run.add(nanos, level, behind);
+		if (timeColumn == NONE)
+			run.addUntimed(level, behind);
+		else
+			run.add(roles.nanos(), level, behind);
 		return true;
+	}
+
+	private boolean readsTime(byte[] bytes, ValueColumn cells) {
+		return roles.readsTime(bytes, cells.from(run.size()), cells.to(run.size()));
 	}
 
 	private @Nullable Level level(byte[] bytes, ValueColumn cells) {

@@ -4,6 +4,7 @@ package dev.chiplog.format.structured;
 ///
 /// @param time the value of the best time field; -1 when there is none
 /// @param level the value of the best level field; -1 when there is none
+/// @param onlyLevel whether no other value may tell the level
 /// @param mayThrow whether there may be a stack trace in a field
-record RolePlan(int time, int level, boolean mayThrow) {
+record RolePlan(int time, int level, boolean onlyLevel, boolean mayThrow) {
 }

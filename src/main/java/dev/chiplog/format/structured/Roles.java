@@ -1,6 +1,7 @@
 package dev.chiplog.format.structured;
 
 import dev.chiplog.format.EventSink;
+import dev.chiplog.format.ValueColumn;
 import dev.chiplog.format.structured.EventDraft.Kind;
 import dev.chiplog.format.time.StampReader;
 import dev.chiplog.record.Field;
@@ -58,7 +59,9 @@ final class Roles {
 
 	/// Who plays the roles in events that have the fields of this draft, in their order.
 	RolePlan plan(EventDraft draft) {
-		return new RolePlan(timeFields.next(draft, NONE), levelFields.next(draft, NONE), thrown.mayTell(draft));
+		int best = levelFields.next(draft, NONE);
+		boolean only = best == NONE || levelFields.next(draft, levelFields.rank(draft.field(best))) == NONE;
+		return new RolePlan(timeFields.next(draft, NONE), best, only, thrown.mayTell(draft));
 	}
 
 	/// Tells every value as [#tell(EventDraft, EventSink)] does.
@@ -100,6 +103,17 @@ final class Roles {
 		return readsLevel(draft, value) ? level : null;
 	}
 
+	/// The level that a value of a level field writes in a line of a run; null when it writes none.
+	@Nullable
+	Level level(Field field, byte[] bytes, ValueColumn values, int line) {
+		LevelScale scale = scale(levelFields.rank(field));
+		return switch (values.kind(line)) {
+			case TEXT -> levels.ofText(bytes, values.from(line), values.to(line), scale);
+			case WHOLE -> scale.ofNumber(values.values()[line]);
+			case DECIMAL, TRUE, FALSE, NOTHING -> null;
+		};
+	}
+
 	/// Whether a field is one in whose text a stack trace is looked for.
 	boolean mayHoldTrace(Field field) {
 		return thrown.looksInto(field);
@@ -117,8 +131,7 @@ final class Roles {
 	}
 
 	/// Whether a value is of a kind that times are written in.
-	static boolean mayBeTime(EventDraft draft, int value) {
-		Kind kind = draft.kind(value);
+	static boolean mayBeTime(Kind kind) {
 		return kind == Kind.TEXT || kind == Kind.WHOLE || kind == Kind.DECIMAL;
 	}
 
@@ -130,7 +143,7 @@ final class Roles {
 	}
 
 	private boolean readsTime(EventDraft draft, int value) {
-		return mayBeTime(draft, value) && times.readWhole(draft.bytes(value), draft.from(value), draft.to(value));
+		return mayBeTime(draft.kind(value)) && times.readWhole(draft.bytes(value), draft.from(value), draft.to(value));
 	}
 
 	private int findLevel(EventDraft draft) {
@@ -142,8 +155,11 @@ final class Roles {
 	}
 
 	private boolean readsLevel(EventDraft draft, int value) {
-		int rank = levelFields.rank(draft.field(value));
-		level = levels.level(draft, value, rank < scales.length ? scales[rank] : LevelScale.TENS);
+		level = levels.level(draft, value, scale(levelFields.rank(draft.field(value))));
 		return level != null;
+	}
+
+	private LevelScale scale(int rank) {
+		return rank < scales.length ? scales[rank] : LevelScale.TENS;
 	}
 }
