@@ -7,12 +7,15 @@ import java.util.List;
 
 /// The dictionaries of one dataset, one for each field, and which fields have texts that hardly repeat.
 ///
-/// A field stays on disk once half of at least [#ENOUGH] values were new, or once its dictionary is as large as one may get. Messages
+/// A field stays on disk once half of at least [#ENOUGH] values were new, or nearly all of at least [#EARLY], or once its dictionary is as
+/// large as one may get. Messages
 /// do once an eighth was new: they are searched, not counted.
 ///
 /// Threads: safe for any number of threads.
 public final class Dictionaries {
 	private static final long ENOUGH = 1 << 15;
+	private static final long EARLY = 1 << 12;
+	private static final double NEARLY_ALL = 0.97;
 	private static final int HARDLY_REPEATING = 2;
 	private static final int HARDLY_REPEATING_MESSAGES = 8;
 	private static final int MOST_TEXTS = 1 << 18;
@@ -55,7 +58,8 @@ public final class Dictionaries {
 		Entry entry = entry(field.index());
 		Dictionary dictionary = entry.dictionary;
 		int share = field.role() == Role.MESSAGE ? HARDLY_REPEATING_MESSAGES : HARDLY_REPEATING;
-		return entry.onDisk || entry.values >= ENOUGH && dictionary.size() > entry.values / share || dictionary.size() > MOST_TEXTS
+		boolean unique = entry.values >= EARLY && dictionary.size() > NEARLY_ALL * entry.values;
+		return entry.onDisk || unique || entry.values >= ENOUGH && dictionary.size() > entry.values / share || dictionary.size() > MOST_TEXTS
 				|| dictionary.bytes() > MOST_BYTES;
 	}
 

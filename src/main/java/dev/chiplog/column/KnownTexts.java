@@ -14,6 +14,8 @@ import java.util.Arrays;
 final class KnownTexts {
 	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 	private static final int LANES = 3;
+	/// A text of so many bytes is told by its first and last eight.
+	private static final int LONGEST_TOLD = 2 * Long.BYTES;
 
 	/// Three words a place: the beginning, the last eight bytes, and length and code; a code of 0 marks a free place.
 	private long[] table = new long[LANES * 64];
@@ -24,8 +26,16 @@ final class KnownTexts {
 	/// The code of the bytes, added if they are new.
 	int add(byte[] from, int start, int end) {
 		int length = end - start;
-		long first = first(from, start, length);
-		long last = length < Long.BYTES ? 0 : (long) LONG.get(from, end - Long.BYTES);
+		if (length > LONGEST_TOLD || length == 0 || start + Long.BYTES > from.length)
+			return add(from, start, end, first(from, start, length), last(from, start, end));
+		// shifts and masks in the place of branches, which would be guessed wrong where lengths differ
+		long first = (long) LONG.get(from, start) & -1L >>> Math.max(0, Long.SIZE - Byte.SIZE * length);
+		long last = (long) LONG.get(from, Math.max(start, end - Long.BYTES)) & (long) (Long.BYTES - 1 - length) >> Long.SIZE - 1;
+		return add(from, start, end, first, last);
+	}
+
+	private int add(byte[] from, int start, int end, long first, long last) {
+		int length = end - start;
 		int mask = table.length / LANES - 1;
 		int place = hash(first, last, length) & mask;
 		while (true) {
@@ -35,7 +45,7 @@ final class KnownTexts {
 			if (code == 0)
 				return append(at, first, last, from, start, end);
 			if (table[at] == first && table[at + 1] == last && (int) (tail >>> 32) == length
-					&& (length <= 2 * Long.BYTES || isText(code, from, start, end)))
+					&& (length <= LONGEST_TOLD || isText(code, from, start, end)))
 				return code;
 			place = place + 1 & mask;
 		}
@@ -94,7 +104,7 @@ final class KnownTexts {
 
 	/// The first eight bytes; of a shorter text all of them, with zeros behind; of a text beyond 16 bytes a hash.
 	private static long first(byte[] from, int start, int length) {
-		if (length > 2 * Long.BYTES)
+		if (length > LONGEST_TOLD)
 			return beginning(from, start, start + length - Long.BYTES);
 		if (length >= Long.BYTES)
 			return (long) LONG.get(from, start);
@@ -104,6 +114,11 @@ final class KnownTexts {
 		for (int i = 0; i < length; i++)
 			word |= (from[start + i] & 0xffL) << 8 * i;
 		return word;
+	}
+
+	/// The last eight bytes; of a shorter text none.
+	private static long last(byte[] from, int start, int end) {
+		return end - start < Long.BYTES ? 0 : (long) LONG.get(from, end - Long.BYTES);
 	}
 
 	/// A hash of the bytes up to those that the last word holds, a few of which may be in it too.

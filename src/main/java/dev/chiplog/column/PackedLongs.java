@@ -84,8 +84,12 @@ public final class PackedLongs {
 		long[] block = new long[Math.min(size, BLOCK)];
 		for (int from = 0; from < size; from += BLOCK) {
 			int count = Math.min(size - from, BLOCK);
-			for (int i = 0; i < count; i++)
-				block[i] = step.quotient(values[from + i] - min) - (slope * (from + i) >> FRACTION) - below;
+			if (step.step() == 1 && slope == 0)
+				for (int i = 0; i < count; i++)
+					block[i] = values[from + i] - min - below;
+			else
+				for (int i = 0; i < count; i++)
+					block[i] = step.quotient(values[from + i] - min) - (slope * (from + i) >> FRACTION) - below;
 			filling.add(block, count);
 		}
 		return filling.filled();

@@ -26,6 +26,7 @@ final class JsonShape {
 	private final boolean[] texts;
 	private final Literal behind;
 	private final JsonSkip skip = new JsonSkip();
+	private final QuickNumber quickNumber = new QuickNumber();
 
 	private JsonShape(Field[] fields, Literal[] before, boolean[] texts, Literal behind) {
 		this.fields = fields;
@@ -153,7 +154,20 @@ final class JsonShape {
 	}
 
 	/// Reads a number without exponent that begins with no zero but its only one, of digits that a double holds exactly.
-	private static int number(byte[] bytes, int from, int to, ShapeValues values) {
+	private int number(byte[] bytes, int from, int to, ShapeValues values) {
+		int quick = quickNumber.read(bytes, from);
+		if (quick == QuickNumber.NONE || quick >= to)
+			return longNumber(bytes, from, to, values);
+		if (isExponent(bytes[quick]))
+			return DECLINED;
+		if (quickNumber.isWhole())
+			values.add(Kind.WHOLE, from, quick, quickNumber.whole());
+		else
+			values.add(Kind.DECIMAL, from, quick, Double.doubleToRawLongBits(quickNumber.decimal()));
+		return quick;
+	}
+
+	private static int longNumber(byte[] bytes, int from, int to, ShapeValues values) {
 		boolean negative = bytes[from] == '-';
 		int first = negative ? from + 1 : from;
 		long mantissa = 0;
@@ -169,7 +183,7 @@ final class JsonShape {
 		for (; at < to && isDigit(bytes[at]); at++)
 			mantissa = mantissa * 10 + (bytes[at] - '0');
 		int scale = at - fraction;
-		if (scale == 0 || digits + scale > MOST_DIGITS || at >= to || (bytes[at] | 0x20) == 'e')
+		if (scale == 0 || digits + scale > MOST_DIGITS || at >= to || isExponent(bytes[at]))
 			return DECLINED;
 		double magnitude = mantissa / TENS[scale];
 		values.add(Kind.DECIMAL, from, at, Double.doubleToRawLongBits(negative ? -magnitude : magnitude));
@@ -177,10 +191,14 @@ final class JsonShape {
 	}
 
 	private static int whole(byte[] bytes, int from, int to, long number, ShapeValues values) {
-		if ((bytes[to] | 0x20) == 'e')
+		if (isExponent(bytes[to]))
 			return DECLINED;
 		values.add(Kind.WHOLE, from, to, number);
 		return to;
+	}
+
+	private static boolean isExponent(byte character) {
+		return (character | 0x20) == 'e';
 	}
 
 	private static boolean isDigit(byte character) {
