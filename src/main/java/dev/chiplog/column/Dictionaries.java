@@ -59,8 +59,8 @@ public final class Dictionaries {
 		Dictionary dictionary = entry.dictionary;
 		int share = field.role() == Role.MESSAGE ? HARDLY_REPEATING_MESSAGES : HARDLY_REPEATING;
 		boolean unique = entry.values >= EARLY && dictionary.size() > NEARLY_ALL * entry.values;
-		return entry.onDisk || unique || entry.values >= ENOUGH && dictionary.size() > entry.values / share || dictionary.size() > MOST_TEXTS
-				|| dictionary.bytes() > MOST_BYTES;
+		return entry.onDisk || unique || entry.values >= ENOUGH && dictionary.size() > entry.values / share
+				|| dictionary.size() > MOST_TEXTS || dictionary.bytes() > MOST_BYTES;
 	}
 
 	private Entry entry(int index) {

@@ -121,6 +121,7 @@ public final class SegmentBuilder {
 	}
 
 	/// A text in UTF-8; of several values of one field the first counts, here and below.
+	@SuppressWarnings("ReferenceEquality") // the very array that stays as it is, not one with the same bytes
 	public void text(Field field, byte[] source, int from, int to) {
 		ColumnBuilder builder = builder(field);
 		if (source == bytes)

@@ -62,6 +62,7 @@ final class NotingSink implements EventSink {
 			add(bytes, from, to);
 	}
 
+	@SuppressWarnings("ReferenceEquality") // the very array that stays as it is, not one with the same bytes
 	private void add(byte[] bytes, int from, int to) {
 		if (bytes == event)
 			messages.add(0, bytes, from, to);

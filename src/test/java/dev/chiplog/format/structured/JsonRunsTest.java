@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-class UsualObjectsTest extends UsualLinesAgreement {
+class JsonRunsTest extends UsualLinesAgreement {
 	private static final List<String> LEVELS = List.of("DEBUG", "INFO", "WARNING", "ERROR", "none");
 	private static final List<String> TEXTS = List.of("", "short", "some longer text of a message, with a comma", "批量预测完成",
 			"a \\\"quoted\\\" word", "C:\\\\temp\\\\x", "a\\tb\\u00e9\\n", "loss: 0.5, lr=1e-4", "{not: json}", "\\ud83d\\ude00");
