@@ -3,7 +3,6 @@ package dev.chiplog.column;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /// Numbers that lie side by side: number i begins at bit `i * bits`.
 ///
@@ -54,31 +53,35 @@ final class AdjacentBits implements PackedBits {
 					words[index >>> 6] |= 1L << index;
 			return;
 		}
-		long[] within = atMost(high, words.length);
-		long[] below = low == 0 ? new long[words.length] : atMost(low - 1, words.length);
-		for (int word = 0; word < words.length; word++)
-			words[word] |= within[word] & ~below[word];
+		if (low == 0) {
+			atMost(high, words, 0);
+		} else if (Long.compareUnsigned(high, mask) >= 0) {
+			atMost(low - 1, words, -1);
+		} else {
+			long[] below = new long[words.length];
+			long[] within = new long[words.length];
+			atMost(low - 1, below, 0);
+			atMost(high, within, 0);
+			for (int word = 0; word < words.length; word++)
+				words[word] |= within[word] & ~below[word];
+		}
 	}
 
-	/// A bit for each number that is at most a bound, which is unsigned.
-	private long[] atMost(long most, int length) {
-		long[] words = new long[length];
-		if (Long.compareUnsigned(most, mask) >= 0) {
-			Arrays.fill(words, -1L);
-			words[length - 1] >>>= -size;
-			return words;
-		}
+	/// Sets a bit for each number that is at most a bound, or for each other one.
+	///
+	/// @param most unsigned
+	/// @param turned all bits where the others are wanted, else none
+	private void atMost(long most, long[] words, long turned) {
 		int fields = WordComparison.fields(bits);
-		WordComparison comparison = new WordComparison(bits, most);
-		for (int word = 0; word < length; word++) {
+		WordComparison comparison = new WordComparison(bits, Long.compareUnsigned(most, mask) < 0 ? most : mask);
+		for (int word = 0; word < words.length; word++) {
 			int count = Math.min(64, size - (word << 6));
 			long bit = ((long) word << 6) * bits;
 			long found = 0;
 			for (int i = 0; i < count; i += fields, bit += (long) fields * bits)
 				found |= comparison.atMost((long) LONG.get(bytes, (int) (bit >>> 3)) >>> (bit & 7)) << i;
-			words[word] = found & -1L >>> 64 - count;
+			words[word] |= (found ^ turned) & -1L >>> 64 - count;
 		}
-		return words;
 	}
 
 	@Override

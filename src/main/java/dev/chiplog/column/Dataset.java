@@ -46,7 +46,7 @@ public record Dataset(List<SourceInfo> sources, List<Segment> segments, List<Fie
 		for (Segment segment : segments)
 			sum += segment.bytes();
 		for (Dictionary dictionary : dictionaries)
-			sum += dictionary.bytes();
+			sum += dictionary.bytes() + dictionary.orderBytes();
 		return sum;
 	}
 

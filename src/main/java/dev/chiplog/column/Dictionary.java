@@ -15,6 +15,7 @@ public final class Dictionary {
 	private final Map<String, Integer> codes = new HashMap<>();
 	private volatile String[] texts = new String[16];
 	private volatile int size;
+	private final TextOrder order = new TextOrder(this);
 	private long bytes;
 
 	/// The code of the text, added if it is new.
@@ -53,6 +54,17 @@ public final class Dictionary {
 	/// An estimate of the heap that the texts take, in bytes.
 	public synchronized long bytes() {
 		return bytes;
+	}
+
+	/// How many texts come before each in their natural order, by code, of all that there are now; at 0 stands nothing of meaning. What was
+	/// sorted once is kept for the next to ask; nobody may write to it.
+	public int[] ranks() {
+		return order.ranks();
+	}
+
+	/// An estimate of the heap that the order of the texts takes, in bytes; it hardly counts until it was asked for.
+	long orderBytes() {
+		return order.bytes();
 	}
 
 	/// Characters take one byte each where all are Latin-1, else two.

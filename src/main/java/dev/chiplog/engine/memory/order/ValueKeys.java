@@ -83,6 +83,12 @@ final class ValueKeys {
 
 	/// A text's key is its rank among those of all tables.
 	private void rank(List<CodeTable> tables) {
+		if (tables.size() == 1) {
+			int[] ofCodes = tables.getFirst().ranks();
+			ranks.put(tables.getFirst(), ofCodes);
+			texts = ofCodes.length - 1;
+			return;
+		}
 		String[] sorted = tables.stream().flatMap(ValueKeys::texts).sorted().distinct().toArray(String[]::new);
 		texts = sorted.length;
 		for (CodeTable table : tables) {
