@@ -8,7 +8,7 @@ import java.util.Arrays;
 /// Each line has one slot, from which another may push it out.
 final class SeenLines {
 	private static final byte[] NO_LINE = {};
-	private static final int SLOTS = 4096;
+	private static final int SLOTS = 16 * 1024;
 	/// Longer lines hardly come twice.
 	private static final int LONGEST = 256;
 

@@ -39,6 +39,7 @@ final class FirstBytes {
 				yield least == 0 || mayEnd;
 			}
 			case Part.LineEnd() -> true;
+			case Part.Slot(_, SlotKind kind, _, _) when kind == SlotKind.AHEAD -> true;
 			case Part.Slot slot -> {
 				for (int value = 0; value < BYTES; value++)
 					possible[value] |= mayBegin(slot, (byte) value);

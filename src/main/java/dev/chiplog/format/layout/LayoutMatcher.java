@@ -125,8 +125,8 @@ final class LayoutMatcher {
 		WordEnds stops = Objects.requireNonNull(wordEnds[part]);
 		int line = lineEnd;
 		for (int end = from; end <= line && tries > 0; end++, tries--) {
-			boolean mayStop = end < line ? stops.mayStop(bytes[end]) : stops.mayStopAtLineEnd();
-			if (mayStop && stopsAt(part + 1, end) && matches(part + 1, end)) {
+			end = stops.nextStop(bytes, end, line);
+			if ((end < line || stops.mayStopAtLineEnd()) && stopsAt(part + 1, end) && matches(part + 1, end)) {
 				places.set(slot.index(), from, end);
 				return true;
 			}

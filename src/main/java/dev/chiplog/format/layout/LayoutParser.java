@@ -14,6 +14,8 @@ final class LayoutParser implements EventParser {
 	private final List<List<Layout>> patterns;
 	private final FirstBytes firstBytes;
 	private final Head head;
+	/// By a line's first byte: whether events began so.
+	private final boolean[] begun = new boolean[256];
 	private @Nullable LayoutTellers made;
 
 	/// @param patterns the variants of each pattern
@@ -41,9 +43,18 @@ final class LayoutParser implements EventParser {
 		return parse(bytes, from, Lines.withoutCarriageReturn(bytes, from, Lines.end(bytes, from, to)), to, sink);
 	}
 
+	/// Whether an event that was read began with this byte.
+	boolean hasBegun(byte first) {
+		return begun[first & 0xFF];
+	}
+
 	/// Reads an event whose first line ends here.
 	boolean parse(byte[] bytes, int from, int lineEnd, int to, EventSink sink) {
-		return (from == to || firstBytes.mayBegin(bytes[from])) && tellers().tell(bytes, from, lineEnd, to, sink);
+		if (from < to && !firstBytes.mayBegin(bytes[from]) || !tellers().tell(bytes, from, lineEnd, to, sink))
+			return false;
+		if (from < to)
+			begun[bytes[from] & 0xFF] = true;
+		return true;
 	}
 
 	@Override

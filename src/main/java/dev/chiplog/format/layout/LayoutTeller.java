@@ -6,6 +6,7 @@ import dev.chiplog.record.Field;
 import dev.chiplog.record.FieldTable;
 import dev.chiplog.record.Level;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the slots of a matched layout as fields; one thread's.
@@ -14,6 +15,7 @@ final class LayoutTeller {
 
 	private final Part.Slot[] slots;
 	private final LazyField[] fields;
+	private final FirstBytes firstBytes;
 	private final SlotPlaces places;
 	private final LayoutMatcher matcher;
 	private final @Nullable StraightMatcher straight;
@@ -26,6 +28,7 @@ final class LayoutTeller {
 		this.fields = new LazyField[slots.length];
 		for (int i = 0; i < slots.length; i++)
 			fields[i] = new LazyField(table, slots[i].field());
+		this.firstBytes = new FirstBytes(List.of(layout));
 		this.places = new SlotPlaces(layout.slots().size());
 		this.matcher = new LayoutMatcher(layout, stamps, words, places);
 		this.straight = StraightMatcher.of(layout, stamps, words, places);
@@ -35,6 +38,11 @@ final class LayoutTeller {
 	/// Why the event that was told last does not fit.
 	Mismatch mismatch() {
 		return matcher.mismatch();
+	}
+
+	/// Whether a line of the layout can begin with this byte.
+	boolean mayBeginWith(byte first) {
+		return firstBytes.mayBegin(first);
 	}
 
 	boolean startsAt(byte[] bytes, int from, int to) {

@@ -18,7 +18,9 @@ final class LayoutTellers {
 	private static final int HEAD_LINES = 100;
 
 	private final LineStamps stamps;
-	private final LayoutTeller[] tellers;
+	private final List<LayoutTeller> tellers;
+	/// By the first byte of a line: those of the tellers whose layouts can begin so; null as long as no such line was met.
+	private final @Nullable Candidates[] byFirst = new Candidates[256];
 
 	/// @param patterns the variants of each pattern
 	LayoutTellers(List<List<Layout>> patterns, Head head) {
@@ -34,7 +36,7 @@ final class LayoutTellers {
 	/// Whether an event of one of the layouts begins at a line.
 	boolean startsAt(byte[] bytes, int from, int to) {
 		stamps.forget();
-		for (LayoutTeller teller : tellers)
+		for (LayoutTeller teller : candidates(bytes, from, to))
 			if (teller.startsAt(bytes, from, to))
 				return true;
 		return false;
@@ -46,7 +48,7 @@ final class LayoutTellers {
 	/// @return false when none fits
 	boolean tell(byte[] bytes, int from, int lineEnd, int to, EventSink sink) {
 		stamps.forget();
-		for (LayoutTeller teller : tellers)
+		for (LayoutTeller teller : candidates(bytes, from, lineEnd))
 			if (teller.tell(bytes, from, lineEnd, to, sink))
 				return true;
 		return false;
@@ -66,6 +68,19 @@ final class LayoutTellers {
 		return farthest;
 	}
 
+	/// The tellers that are asked about a line, in their order.
+	private List<LayoutTeller> candidates(byte[] bytes, int from, int lineEnd) {
+		if (from >= lineEnd)
+			return tellers;
+		byte first = bytes[from];
+		Candidates known = byFirst[first & 0xFF];
+		if (known == null) {
+			known = new Candidates(tellers.stream().filter(teller -> teller.mayBeginWith(first)).toList());
+			byFirst[first & 0xFF] = known;
+		}
+		return known.tellers();
+	}
+
 	private @Nullable LayoutTeller first(List<LayoutTeller> candidates, byte[] bytes, int from, int to) {
 		stamps.forget();
 		for (LayoutTeller teller : candidates)
@@ -74,7 +89,7 @@ final class LayoutTellers {
 		return null;
 	}
 
-	private LayoutTeller[] inOrderOfUse(List<List<LayoutTeller>> declared, byte[] head) {
+	private List<LayoutTeller> inOrderOfUse(List<List<LayoutTeller>> declared, byte[] head) {
 		List<LayoutTeller> all = declared.stream().flatMap(List::stream).toList();
 		Set<LayoutTeller> used = new HashSet<>();
 		for (int from = 0, line = 0; from < head.length && line < HEAD_LINES; line++) {
@@ -86,6 +101,10 @@ final class LayoutTellers {
 		}
 		List<List<LayoutTeller>> ordered = new ArrayList<>(declared);
 		ordered.sort((left, right) -> Boolean.compare(Collections.disjoint(left, used), Collections.disjoint(right, used)));
-		return ordered.stream().flatMap(List::stream).toArray(LayoutTeller[]::new);
+		return ordered.stream().flatMap(List::stream).toList();
+	}
+
+	/// The tellers that are asked about lines with one first byte.
+	private record Candidates(List<LayoutTeller> tellers) {
 	}
 }

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 public final class LevelWords {
 	private static final int LONGEST = 16;
 	private static final int SLOTS = 256;
+	private static final long HIGHS = 0x8080808080808080L;
+	private static final long CASE = 0x2020202020202020L;
+	private static final long FROM_A = (0x80 - 'a') * 0x0101010101010101L;
+	private static final long BEHIND_Z = (0x7F - 'z') * 0x0101010101010101L;
 
 	private final long[] words = new long[SLOTS];
 	/// By slot: the bytes of its word behind the eighth.
@@ -18,9 +22,22 @@ public final class LevelWords {
 	/// Behind the word that begins here: letters and digits of any script.
 	static int end(byte[] bytes, int from, int to) {
 		int end = from;
+		if (from + Long.BYTES <= to) {
+			int letters = letters(Digits.word(bytes, from));
+			end = from + letters;
+			if (letters < Long.BYTES && bytes[end] >= 0 && !Characters.isDigit(bytes[end]))
+				return end;
+		}
 		while (end < to && (Characters.isLetterOrDigit(bytes[end]) || bytes[end] < 0))
 			end++;
 		return end;
+	}
+
+	/// How many bytes of a word from its lowest on are ASCII letters: sums of seven bits show in the eighth what is beyond a letter.
+	private static int letters(long word) {
+		long lower = (word | CASE) & ~HIGHS;
+		long beyond = ~(lower + FROM_A) | lower + BEHIND_Z | word;
+		return Long.numberOfTrailingZeros(beyond & HIGHS) >>> 3;
 	}
 
 	/// The level that exactly these bytes spell in any case; null when they are no level word.

@@ -94,7 +94,7 @@ final class StraightMatcher {
 			case NUMBER -> numberEnd(bytes, at, lineEnd);
 			case WORD, NAME, IDENTIFIER, PATH -> wordEnd(step, bytes, at, lineEnd);
 			case QUALIFIED -> qualifiedEnd(step, bytes, at, lineEnd);
-			case TEXT -> step.words.firstStop(bytes, at, lineEnd);
+			case TEXT -> step.words.nextStop(bytes, at, lineEnd);
 			case SHORT_MONTH, CLOCK, DAY, AMERICAN, EPOCH, JAVA_LEVEL, PRIORITY, LISTED, HOST, QUOTED, DECIMAL, FRACTION, AHEAD, REST -> -1;
 		};
 	}

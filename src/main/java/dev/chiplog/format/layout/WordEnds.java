@@ -1,5 +1,6 @@
 package dev.chiplog.format.layout;
 
+import dev.chiplog.format.ControlScan;
 import java.util.List;
 
 /// The bytes that a word in a slot may be made of, and those behind which it may end, told by the literals that the layout has there.
@@ -11,6 +12,10 @@ final class WordEnds {
 	private static final int STOP = 2;
 
 	private final byte[] kinds = new byte[BYTES];
+	/// The one byte before which words may end; negative when there are more.
+	private final int onlyStop;
+	/// Whether words may hold all but blanks, and may end before these alone.
+	private final boolean blanksOnly;
 	private boolean atLineEnd;
 
 	/// @param kind of the slot
@@ -20,6 +25,8 @@ final class WordEnds {
 			if (isWord(kind, (byte) value))
 				kinds[value] |= INNER;
 		stops(behind);
+		onlyStop = onlyStop();
+		blanksOnly = isBlanksOnly();
 	}
 
 	/// Whether a word may hold this byte.
@@ -34,8 +41,20 @@ final class WordEnds {
 
 	/// The first place where a word that begins here may end, perhaps just here; the place of what it may not hold when that comes before.
 	int firstStop(byte[] bytes, int from, int to) {
+		if (blanksOnly)
+			return ControlScan.findEither(bytes, from, to, (byte) ' ', (byte) '\t');
 		int at = from;
 		while (at < to && kinds[bytes[at] & 0xFF] == INNER)
+			at++;
+		return at;
+	}
+
+	/// The next place where a text may end, perhaps just here; `to` when there is none before.
+	int nextStop(byte[] bytes, int from, int to) {
+		if (onlyStop >= 0)
+			return ControlScan.find(bytes, from, to, (byte) onlyStop);
+		int at = from;
+		while (at < to && (kinds[bytes[at] & 0xFF] & STOP) == 0)
 			at++;
 		return at;
 	}
@@ -80,6 +99,24 @@ final class WordEnds {
 		stop((byte) ' ');
 		stop((byte) '\t');
 		atLineEnd = true;
+	}
+
+	private int onlyStop() {
+		int only = -1;
+		for (int value = 0; value < BYTES; value++)
+			if ((kinds[value] & STOP) != 0) {
+				if (only >= 0)
+					return -1;
+				only = value;
+			}
+		return only;
+	}
+
+	private boolean isBlanksOnly() {
+		for (int value = 0; value < BYTES; value++)
+			if (kinds[value] != (Characters.isBlank((byte) value) ? STOP : INNER))
+				return false;
+		return true;
 	}
 
 	private void stop(byte character) {

@@ -25,14 +25,14 @@ class LayoutMatcherAgreesTest {
 			"{time:epoch} {elapsed:number} {client} {result:identifier}/{status:number} {bytes:decimal} {message:ahead}{method} {path}$",
 			"{time} {logger}$~{level:capitals}: {message}", "<{priority:priority}>{time:named} {host} {message}",
 			"\"{message:quoted}\" {status}  {rest:text}$", "{time}~{thread}~{level:INFO=INFO|SEVERE=ERROR}{message:rest}",
-			"{time:clock} {load:fraction}%{message}");
+			"{time:clock} {load:fraction}%{message}", "{message:ahead}Started {method} \"{path:quoted}\"");
 	private static final List<String> LINES_SEEN = List.of("2025-03-01 00:00:00,123 - serving.model - INFO - Epoch 5",
 			"2025-03-01 00:00:00.123 | a.b:c | WARNING - x", "[2025-03-01 00:00:00] [error] [main:12:run] text",
 			"INFO 2025-03-01 00:00:00 [a.b] m", "2025-03-01 00:00:00 123 ERROR x.y [a b c] m",
 			"main thread::INFO::2025-03-01 00:00:00::mod::12::m", "2025-03-01T00:00:00Z host a::b[12]: m",
 			"I0301 12:00:00.123 4711 file.cc:12] m", "1740787200.123   12 10.0.0.1 TCP_MISS/200 512 GET http://x/",
 			"2025-03-01 00:00:00 a.B\nINFO: m", "<34>Mar  1 12:00:00 host m", "\"GET / HTTP/1.1\" 200  tail",
-			"2025-03-01 00:00:00 main SEVERE m", "12:00:00 0.75% m");
+			"2025-03-01 00:00:00 main SEVERE m", "12:00:00 0.75% m", "Started GET \"/a\" for x");
 
 	private final byte[] before = "9] ".getBytes(StandardCharsets.UTF_8);
 	private final byte[] behind = "\n - INFO - x".getBytes(StandardCharsets.UTF_8);
