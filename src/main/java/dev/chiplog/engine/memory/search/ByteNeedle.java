@@ -35,11 +35,6 @@ final class ByteNeedle implements Needle {
 		secondFold = fold(lower[second]);
 	}
 
-	/// How many bytes it has.
-	int length() {
-		return lower.length;
-	}
-
 	@Override
 	public int find(byte[] bytes, int from, int to) {
 		int end = to - lower.length + 1;

@@ -47,7 +47,7 @@ public final class RawScan {
 	/// @throws java.io.UncheckedIOException with a sentence that names the source
 	public RowSet where(Segment segment, RowSet candidates, RequiredText required, BytesTest test, Cancellation cancellation) {
 		RowSet left = filters.narrow(segment, candidates, required);
-		List<Needle> needles = required.best().orElse(List.of()).stream().map(Needle::of).toList();
+		List<Needle> needles = required.best().orElse(List.of()).stream().flatMap(phrase -> Needle.of(phrase).stream()).toList();
 		long[] words = new long[(segment.size() + 63) >>> 6];
 		int slot = left.next(0);
 		while (slot >= 0) {

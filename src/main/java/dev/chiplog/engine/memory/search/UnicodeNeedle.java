@@ -1,62 +1,49 @@
 package dev.chiplog.engine.memory.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
-/// A phrase with characters beyond ASCII, which a log may write as UTF-8 or, in JSON, as escapes.
+/// A phrase with characters beyond ASCII, the first of them in one of the spellings that a log may give it: UTF-8 or, in JSON, an escape.
 ///
-/// Its first character beyond ASCII is looked for in every spelling; where one stands, the others are compared to both sides.
+/// That character is looked for; where it stands, the others are compared to both sides, each in any spelling.
 final class UnicodeNeedle implements Needle {
-	/// So few bytes are searched for one spelling after the other that one which is frequent does not have the others searched anew.
-	private static final int WINDOW = 1024;
-
 	private final List<Spelling> spellings;
 	private final int pivot;
-	private final List<ByteNeedle> beginnings;
+	private final ByteNeedle beginning;
 
-	UnicodeNeedle(String phrase) {
+	private UnicodeNeedle(List<Spelling> spellings, int pivot, byte[] beginning) {
+		this.spellings = spellings;
+		this.pivot = pivot;
+		this.beginning = new ByteNeedle(beginning);
+	}
+
+	/// A needle for each spelling of the first character beyond ASCII; together they find the phrase wherever it stands.
+	static List<Needle> ofEachSpelling(String phrase) {
 		int[] points = phrase.codePoints().toArray();
-		spellings = phrase.codePoints().mapToObj(Spelling::of).toList();
-		int first = 0;
-		while (points[first] < 128)
-			first++;
-		pivot = first;
-		Spelling wanted = spellings.get(pivot);
-		beginnings = Stream.concat(wanted.plain().stream(), wanted.escaped().stream()).map(ByteNeedle::new).toList();
+		int pivot = 0;
+		while (points[pivot] < 128)
+			pivot++;
+		int first = pivot;
+		List<Spelling> spellings = phrase.codePoints().mapToObj(Spelling::of).toList();
+		Spelling wanted = spellings.get(first);
+		// the digits of an escape are found in either case at once
+		Stream<byte[]> escapes = wanted.escaped().stream().map(way -> new String(way, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT))
+				.distinct().map(way -> way.getBytes(StandardCharsets.US_ASCII));
+		return Stream.concat(wanted.plain().stream(), escapes).<Needle>map(way -> new UnicodeNeedle(spellings, first, way)).toList();
 	}
 
 	@Override
 	public int find(byte[] bytes, int from, int to) {
-		int at = from;
-		while (at < to) {
-			int window = Math.min(at + WINDOW, to);
-			int place = next(bytes, at, window, to);
-			if (place < 0) {
-				at = window;
-				continue;
-			}
+		int place = beginning.find(bytes, from, to);
+		while (place >= 0) {
 			int begin = begin(bytes, from, place);
 			if (begin >= 0 && reaches(bytes, place, to))
 				return begin;
-			at = place + 1;
+			place = beginning.find(bytes, place + 1, to);
 		}
 		return -1;
-	}
-
-	/// The first place from `from` to before `window` where the pivot seems to begin; -1 when there is none.
-	private int next(byte[] bytes, int from, int window, int to) {
-		int best = -1;
-		int behind = window;
-		for (ByteNeedle beginning : beginnings) {
-			int found = beginning.find(bytes, from, Math.min(behind - 1 + beginning.length(), to));
-			if (found < 0)
-				continue;
-			best = found;
-			behind = found;
-			if (behind == from)
-				break;
-		}
-		return best;
 	}
 
 	private int begin(byte[] bytes, int from, int place) {
