@@ -41,11 +41,12 @@ public interface EventParser {
 		return null;
 	}
 
-	/// A reader of the source's usual lines that tells them run by run, asked instead of [#usual]; null when there is none.
+	/// A reader of the source's usual lines that tells them run by run; null when there is none.
 	///
-	/// Asked once a parser.
+	/// Asked once a parser, and not together with [#usual], by which it goes line by line unless the format does better.
 	default @Nullable UsualRuns usualRuns() {
-		return null;
+		UsualLines lines = usual();
+		return lines == null ? null : new LineRuns(lines);
 	}
 
 	/// Why these bytes, of which [#parse] answered false, are no event of this format: how far they fit, at best.

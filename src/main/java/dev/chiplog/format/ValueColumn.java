@@ -40,6 +40,11 @@ public record ValueColumn(byte[] kinds, long[] values) {
 		place(line, from, to);
 	}
 
+	/// Whether a line has a value.
+	public boolean isSet(int line) {
+		return kinds[line] != NOTHING;
+	}
+
 	/// The kind of a value.
 	public ValueKind kind(int line) {
 		return KINDS[kinds[line]];
@@ -47,7 +52,7 @@ public record ValueColumn(byte[] kinds, long[] values) {
 
 	/// Makes all values nothing.
 	public void clear() {
-		Arrays.fill(kinds, ValueKind.NOTHING.code());
+		Arrays.fill(kinds, NOTHING);
 	}
 
 	/// Makes a value a whole number.
@@ -63,6 +68,7 @@ public record ValueColumn(byte[] kinds, long[] values) {
 	}
 
 	private static final ValueKind[] KINDS = ValueKind.values();
+	private static final byte NOTHING = ValueKind.NOTHING.code();
 	private static final byte TEXT = ValueKind.TEXT.code();
 	private static final byte WHOLE = ValueKind.WHOLE.code();
 	private static final byte DECIMAL = ValueKind.DECIMAL.code();

@@ -4,7 +4,7 @@ import dev.chiplog.format.Lines;
 import dev.chiplog.format.layer.Line;
 import dev.chiplog.format.layer.Peeling;
 import dev.chiplog.format.layer.Wrapping;
-import dev.chiplog.format.structured.GrowingBytes;
+import dev.chiplog.format.GrowingBytes;
 
 /// An event with the layers of all its lines taken off; used again from event to event, by one thread.
 ///

@@ -7,7 +7,6 @@ import dev.chiplog.format.Framing;
 import dev.chiplog.format.Head;
 import dev.chiplog.format.Lines;
 import dev.chiplog.format.RunSink;
-import dev.chiplog.format.UsualLines;
 import dev.chiplog.format.UsualRuns;
 import dev.chiplog.format.layer.Layer;
 import dev.chiplog.format.layer.Peeling;
@@ -44,7 +43,6 @@ final class EventReader {
 	private byte @Nullable [] directives;
 	private final MetricLifter lifter;
 	private final NotingSink noting;
-	private final @Nullable UsualLines usual;
 	private final @Nullable UsualRuns usualRuns;
 	private final int usualShape;
 	private long shapeKey = -1;
@@ -76,7 +74,6 @@ final class EventReader {
 		// layers are never usual, and tables under directives change what they are read by
 		boolean plain = recognition.known() && !layered && recognition.framing() != Framing.DIRECTED_LINE;
 		usualRuns = plain ? parsers.getFirst().usualRuns() : null;
-		usual = plain && usualRuns == null ? parsers.getFirst().usual() : null;
 		usualShape = plain ? shapes.number(List.of(), formats.getFirst()) : Shapes.UNPARSED;
 	}
 
@@ -101,23 +98,6 @@ final class EventReader {
 		parsers.set(0, formats.getFirst().open(head));
 	}
 
-	/// Reads a line that is an event of the source's own format, without layers, and looks as those before did.
-	///
-	/// An event begins at such a line, but it is not known yet whether the event goes on behind it.
-	///
-	/// @param to behind the last byte there is
-	/// @return behind the line's line feed; [UsualLines#DECLINED] when it is not as usual, whatever the sink was told
-	int readUsual(byte[] bytes, int from, int to, EventSink sink) {
-		if (usual == null)
-			return UsualLines.DECLINED;
-		noting.begin(bytes, sink);
-		int behind = usual.read(bytes, from, to, noting);
-		if (behind == UsualLines.DECLINED || isWrapped(bytes, from, behind))
-			return UsualLines.DECLINED;
-		noting.end();
-		return behind;
-	}
-
 	/// Reads a run of lines that are events of the source's own format each, without layers, and look as those before did.
 	///
 	/// An event begins at each of them, but it is not known yet whether the last one goes on behind it.
@@ -135,7 +115,7 @@ final class EventReader {
 		return peeling.isAround(bytes, from, Lines.withoutCarriageReturn(bytes, from, behind - 1), wrapping);
 	}
 
-	/// The number of the shape of what [#readUsual] and [#readRun] read.
+	/// The number of the shape of what [#readRun] reads.
 	int usualShape() {
 		return usualShape;
 	}

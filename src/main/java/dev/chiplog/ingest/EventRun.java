@@ -2,10 +2,8 @@ package dev.chiplog.ingest;
 
 import dev.chiplog.column.SegmentBuilder;
 import dev.chiplog.format.Lines;
-import dev.chiplog.format.UsualLines;
 
-/// One pass over the events of a block: usual lines run by run or in one go each, everything else by finding where the event ends and
-/// asking formats.
+/// One pass over the events of a block: usual lines run by run, everything else by finding where the event ends and asking formats.
 ///
 /// A usual line is taken for an event before it is known whether the line behind goes on with it. When that one is usual too, an event
 /// begins there; otherwise the boundary is asked, and an event that turns out to be longer is taken back and read again.
@@ -39,24 +37,12 @@ final class EventRun {
 
 	/// Tells the builder every event of the block.
 	void read() {
-		while (at < length) {
-			if (readRun())
-				continue;
-			begin();
-			int behind = reader.readUsual(bytes, at, length, sink);
-			if (behind != UsualLines.DECLINED) {
-				builder.end(reader.usualShape());
-				usual = at;
-				line++;
-				at = behind;
-			} else {
-				builder.discard();
+		while (at < length)
+			if (!readRun())
 				readGenerally();
-			}
-		}
 	}
 
-	/// Whether there was one.
+	/// Reads the usual lines that stand here, if there are any.
 	private boolean readRun() {
 		run.turnTo(line);
 		int behind = reader.readRun(bytes, at, length, run);
@@ -74,21 +60,17 @@ final class EventRun {
 		return counted ? line - 1 : 0;
 	}
 
-	private void begin() {
-		builder.begin(offset + at, counted ? line : source.line(offset + at).orElse(line));
-	}
-
 	private void readGenerally() {
 		int behind = usual == NOWHERE ? at : reader.boundary().next(bytes, usual, length);
 		if (behind > at) {
 			builder.retract();
 			at = usual;
 			line--;
-			begin();
 		} else {
 			behind = reader.boundary().next(bytes, at, length);
 		}
 		usual = NOWHERE;
+		builder.begin(offset + at, counted ? line : source.line(offset + at).orElse(line));
 		builder.end(reader.read(bytes, at, Lines.withoutBlankEnd(bytes, at, behind), sink, builder::discard));
 		line += Lines.count(bytes, at, behind);
 		at = behind;

@@ -104,8 +104,8 @@ public abstract class UsualLinesAgreement {
 	/// A fast reader and the parser that made it, which reads what it declines, as in a load.
 	private final class Reading {
 		private final EventParser parser = open();
-		private final @Nullable UsualRuns runs = parser.usualRuns();
-		private final @Nullable UsualLines lines = runs == null ? parser.usual() : null;
+		private final @Nullable UsualLines lines = parser.usual();
+		private final @Nullable UsualRuns runs = lines == null ? parser.usualRuns() : null;
 		private final ToldRun toldRun = new ToldRun();
 
 		EventParser parser() {
@@ -115,14 +115,14 @@ public abstract class UsualLinesAgreement {
 		int read(byte[] bytes, int from, int to) {
 			told.clear();
 			toldRun.clear();
-			if (runs == null)
-				return Objects.requireNonNull(lines, "the format has a fast reader of these lines").read(bytes, from, to, told);
-			int behind = runs.read(bytes, from, to, toldRun);
+			if (lines != null)
+				return lines.read(bytes, from, to, told);
+			int behind = Objects.requireNonNull(runs, "the format has a fast reader of these lines").read(bytes, from, to, toldRun);
 			return behind == from ? UsualLines.DECLINED : behind;
 		}
 
 		void agrees(String shown) {
-			if (runs == null)
+			if (lines != null)
 				assertThat(told.calls()).as(shown).isEqualTo(expected.calls());
 			else
 				assertThat(toldRun.values()).as(shown).containsExactlyInAnyOrderElementsOf(expected.values());

@@ -7,7 +7,7 @@ import dev.chiplog.format.custom.LinePattern.Group;
 import dev.chiplog.format.layout.Characters;
 import dev.chiplog.format.layout.LazyField;
 import dev.chiplog.format.layout.TailTeller;
-import dev.chiplog.format.structured.GrowingBytes;
+import dev.chiplog.format.GrowingBytes;
 import dev.chiplog.format.structured.NumberReader;
 import dev.chiplog.record.Field;
 import dev.chiplog.record.FieldTable;

@@ -3,7 +3,7 @@ package dev.chiplog.format.layer;
 import dev.chiplog.format.Head;
 import dev.chiplog.format.layout.Characters;
 import dev.chiplog.format.layout.LazyField;
-import dev.chiplog.format.structured.GrowingBytes;
+import dev.chiplog.format.GrowingBytes;
 import dev.chiplog.format.time.StampReader;
 
 /// A line of Fluent Bit's standard output: `[0] tag: [1740830400.123456789, {"log"=>"message"}]`, since 2.1 with metadata,

@@ -2,7 +2,7 @@ package dev.chiplog.format.layer;
 
 import dev.chiplog.format.ControlScan;
 import dev.chiplog.format.Head;
-import dev.chiplog.format.structured.GrowingBytes;
+import dev.chiplog.format.GrowingBytes;
 
 /// The escape sequences with which a logger colours its lines for a terminal; the text without them is left.
 ///

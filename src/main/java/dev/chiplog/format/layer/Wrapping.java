@@ -2,7 +2,7 @@ package dev.chiplog.format.layer;
 
 import dev.chiplog.format.EventSink;
 import dev.chiplog.format.layout.LazyField;
-import dev.chiplog.format.structured.GrowingBytes;
+import dev.chiplog.format.GrowingBytes;
 import dev.chiplog.record.Field;
 import dev.chiplog.record.Level;
 import java.util.Arrays;

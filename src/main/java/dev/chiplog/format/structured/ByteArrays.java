@@ -1,5 +1,6 @@
 package dev.chiplog.format.structured;
 
+import dev.chiplog.format.GrowingBytes;
 import dev.chiplog.format.structured.EventDraft.Kind;
 
 /// Arrays of numbers that stand for the bytes of a text, as journald writes a message that is no clean UTF-8.

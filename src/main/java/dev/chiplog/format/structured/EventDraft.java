@@ -1,5 +1,6 @@
 package dev.chiplog.format.structured;
 
+import dev.chiplog.format.GrowingBytes;
 import dev.chiplog.format.EventSink;
 import dev.chiplog.record.Field;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package dev.chiplog.format.structured;
 
+import dev.chiplog.format.Rewritten;
+import dev.chiplog.format.FieldColumn;
 import dev.chiplog.format.LineRun;
 import dev.chiplog.format.RunSink;
 import dev.chiplog.format.UsualRuns;
@@ -8,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// Reads runs of lines that hold one object each, of shapes that the source had before. One thread.
 final class JsonRuns implements UsualRuns {
@@ -16,7 +17,7 @@ final class JsonRuns implements UsualRuns {
 	private static final int MOST_COLUMNS = 1024;
 
 	private final RecentShapes<ShapeColumns> shapes = new RecentShapes<>();
-	private final Map<Field, JsonColumn> columns = new HashMap<>();
+	private final Map<Field, FieldColumn> columns = new HashMap<>();
 	private final LineRun run = new LineRun();
 	private final Rewritten rewritten = new Rewritten();
 	private final Roles roles;
@@ -58,11 +59,8 @@ final class JsonRuns implements UsualRuns {
 
 	private int tell(RunSink sink) {
 		int taken = sink.begin(run);
-		for (JsonColumn column : columns.values())
-			if (column.isUsed()) {
-				sink.values(column.field(), column.values());
-				column.clear();
-			}
+		for (FieldColumn column : columns.values())
+			column.tell(sink);
 		rewritten.tell(taken, sink);
 		sink.end();
 		rewritten.cutTo(0);
@@ -82,14 +80,10 @@ final class JsonRuns implements UsualRuns {
 		shapes.add(new ShapeColumns(shape, roles.plan(draft), roles, columns(shape.fields()), rewritten));
 	}
 
-	private JsonColumn[] columns(Field[] fields) {
-		JsonColumn[] found = new JsonColumn[fields.length];
+	private FieldColumn[] columns(Field[] fields) {
+		FieldColumn[] found = new FieldColumn[fields.length];
 		for (int value = 0; value < fields.length; value++)
-			found[value] = columns.computeIfAbsent(fields[value], this::column);
+			found[value] = columns.computeIfAbsent(fields[value], FieldColumn::new);
 		return found;
-	}
-
-	private JsonColumn column(Field field) {
-		return new JsonColumn(Objects.requireNonNull(field), roles.mayHoldTrace(field));
 	}
 }

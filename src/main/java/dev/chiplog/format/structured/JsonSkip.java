@@ -1,5 +1,6 @@
 package dev.chiplog.format.structured;
 
+import dev.chiplog.format.GrowingBytes;
 /// Finds where a JSON value ends, checking its syntax on the way.
 final class JsonSkip {
 

@@ -1,5 +1,6 @@
 package dev.chiplog.format.structured;
 
+import dev.chiplog.format.GrowingBytes;
 /// The characters of JSON strings (RFC 8259, 7), read from bytes.
 ///
 /// Bytes above 127 are taken as they are, whatever encoding they turn out to have; so are control characters, which some writers forget

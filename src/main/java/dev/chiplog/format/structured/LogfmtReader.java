@@ -1,5 +1,6 @@
 package dev.chiplog.format.structured;
 
+import dev.chiplog.format.GrowingBytes;
 import dev.chiplog.format.structured.EventDraft.Kind;
 import dev.chiplog.record.Field;
 import dev.chiplog.record.FieldTable;

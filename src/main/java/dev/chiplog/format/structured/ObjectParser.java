@@ -46,13 +46,17 @@ final class ObjectParser implements EventParser {
 
 	@Override
 	public @Nullable UsualRuns usualRuns() {
-		runs = reader.isAsWritten() ? new JsonRuns(roles) : null;
+		if (!reader.isAsWritten())
+			return EventParser.super.usualRuns();
+		runs = new JsonRuns(roles);
 		return runs;
 	}
 
-	/// Asked of dialects only, whose values must be put right line by line.
+	/// For dialects, whose values must be put right line by line.
 	@Override
-	public UsualLines usual() {
+	public @Nullable UsualLines usual() {
+		if (reader.isAsWritten())
+			return null;
 		UsualObjects usual = new UsualObjects(draft, reader::understand, roles);
 		lines = usual;
 		return usual;

@@ -1,5 +1,6 @@
 package dev.chiplog.format.structured;
 
+import dev.chiplog.format.GrowingBytes;
 import dev.chiplog.format.Lines;
 import java.util.Arrays;
 

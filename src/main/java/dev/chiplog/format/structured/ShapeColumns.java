@@ -1,5 +1,8 @@
 package dev.chiplog.format.structured;
 
+import dev.chiplog.format.Rewritten;
+import dev.chiplog.format.FieldColumn;
+import dev.chiplog.format.GrowingBytes;
 import dev.chiplog.format.ValueColumn;
 import dev.chiplog.format.structured.EventDraft.Kind;
 import dev.chiplog.record.Level;
@@ -13,7 +16,9 @@ final class ShapeColumns implements ShapeValues {
 	private final JsonShape shape;
 	private final RolePlan plan;
 	private final Roles roles;
-	private final JsonColumn[] columns;
+	private final FieldColumn[] columns;
+	/// By value: whether a stack trace is looked for in it.
+	private final boolean[] traces;
 	private final Rewritten rewritten;
 	private int line;
 	private int next;
@@ -22,17 +27,21 @@ final class ShapeColumns implements ShapeValues {
 	private int timeTo;
 	private Kind levelKind = Kind.NOTHING;
 	private @Nullable Level level;
+	private boolean traced;
 	private boolean used;
 
 	/// @param plan who plays the roles in lines of the shape
 	/// @param columns of the run, another one for each value
 	/// @param rewritten takes texts that differ from their bytes in the log
-	ShapeColumns(JsonShape shape, RolePlan plan, Roles roles, JsonColumn[] columns, Rewritten rewritten) {
+	ShapeColumns(JsonShape shape, RolePlan plan, Roles roles, FieldColumn[] columns, Rewritten rewritten) {
 		this.shape = shape;
 		this.plan = plan;
 		this.roles = roles;
 		this.columns = columns;
 		this.rewritten = rewritten;
+		this.traces = new boolean[columns.length];
+		for (int value = 0; value < traces.length; value++)
+			traces[value] = roles.mayHoldTrace(columns[value].field());
 	}
 
 	/// Reads a line, if it is of the shape, has its time where the shape has one, and holds no stack trace.
@@ -43,9 +52,10 @@ final class ShapeColumns implements ShapeValues {
 		line = wanted;
 		next = 0;
 		level = null;
+		traced = false;
 		int before = rewritten.size();
 		int behind = shape.read(bytes, from, to, this);
-		if (behind >= 0 && isTimed(bytes) && isLevelled(bytes) && !(plan.mayThrow() && hasTrace(before))) {
+		if (behind >= 0 && isTimed(bytes) && isLevelled(bytes) && !(plan.mayThrow() && hasTrace())) {
 			use();
 			return behind;
 		}
@@ -90,18 +100,17 @@ final class ShapeColumns implements ShapeValues {
 			return true;
 		if (levelKind == Kind.JSON)
 			return false;
-		JsonColumn column = columns[plan.level()];
+		FieldColumn column = columns[plan.level()];
 		level = roles.level(column.field(), bytes, column.values(), line);
 		if (level != null)
 			column.values().set(line, ValueKind.NOTHING);
 		return level != null || plan.onlyLevel();
 	}
 
-	private boolean hasTrace(int before) {
-		for (JsonColumn column : columns)
-			if (column.mayHoldTrace() && column.values().kind(line) == ValueKind.TEXT)
-				return true;
-		return rewritten.hasTrace(before);
+	private boolean hasTrace() {
+		for (int value = 0; value < traces.length; value++)
+			traced |= traces[value] && columns[value].values().kind(line) == ValueKind.TEXT;
+		return traced;
 	}
 
 	@Override
@@ -132,7 +141,8 @@ final class ShapeColumns implements ShapeValues {
 		// neither a time nor a level is looked for in what is not written as it is meant
 		timeKind = value == plan.time() ? Kind.NOTHING : timeKind;
 		levelKind = value == plan.level() ? Kind.JSON : levelKind;
-		rewritten.add(line, columns[value]);
+		traced |= traces[value];
+		rewritten.add(line, columns[value].field());
 	}
 
 	@Override

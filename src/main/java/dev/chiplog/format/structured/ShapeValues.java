@@ -1,5 +1,6 @@
 package dev.chiplog.format.structured;
 
+import dev.chiplog.format.GrowingBytes;
 import dev.chiplog.format.structured.EventDraft.Kind;
 
 /// Takes the values of a line of a known shape, one after the other.

@@ -1,5 +1,6 @@
 package dev.chiplog.format.structured;
 
+import dev.chiplog.format.GrowingBytes;
 import dev.chiplog.format.EventSink;
 import dev.chiplog.format.StackTrace;
 import dev.chiplog.format.StackTraces;

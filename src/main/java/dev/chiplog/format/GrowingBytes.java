@@ -1,4 +1,4 @@
-package dev.chiplog.format.structured;
+package dev.chiplog.format;
 
 import java.util.Arrays;
 
