@@ -1,6 +1,7 @@
 package dev.chiplog.format.layer;
 
 import dev.chiplog.format.ControlScan;
+import dev.chiplog.format.Digits;
 import dev.chiplog.format.Head;
 import dev.chiplog.format.layout.Characters;
 import dev.chiplog.format.layout.LazyField;
@@ -12,6 +13,9 @@ import dev.chiplog.format.time.StampReader;
 public final class FluentdFile implements Layer {
 
 	private static final int LONGEST_STAMP = 48;
+	private static final int SHORTEST_LINE = 24;
+	/// Digits with which every stamp begins.
+	private static final int YEAR = 4;
 
 	@Override
 	public String name() {
@@ -37,7 +41,7 @@ public final class FluentdFile implements Layer {
 			byte[] bytes = line.bytes();
 			int from = line.from();
 			int to = line.to();
-			if (to - from < 24 || !Characters.isDigit(bytes[from]) || !hasTab(bytes, from, Math.min(to, from + LONGEST_STAMP)))
+			if (to - from < SHORTEST_LINE || Digits.count(Digits.word(bytes, from)) < YEAR || !hasTab(bytes, from, Math.min(to, from + LONGEST_STAMP)))
 				return false;
 			int stamp = stamps.read(bytes, from, to);
 			if (stamp < 0 || stamp + 4 >= to || bytes[stamp] != '\t')

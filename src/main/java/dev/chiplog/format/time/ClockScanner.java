@@ -143,6 +143,8 @@ final class ClockScanner {
 	/// @return MORNING, AFTERNOON, or 0 when neither is written behind the clock
 	private static int readHalf(ByteScanner scanner, int hour) {
 		int start = scanner.at();
+		if (scanner.peek(0) == ' ' && isSign(scanner.peek(1)))
+			return 0;
 		HalfDay.skipBlank(scanner);
 		if (!HalfDay.mayBegin(scanner.peek(0))) {
 			scanner.moveTo(start);
@@ -166,5 +168,10 @@ final class ClockScanner {
 
 	private static int hourOfDay(int hour, int half) {
 		return half == 0 || hour > 12 ? hour : hour % 12 + (half == AFTERNOON ? 12 : 0);
+	}
+
+	/// Whether the offset of a zone may begin with it.
+	private static boolean isSign(int character) {
+		return character == '+' || character == '-';
 	}
 }
