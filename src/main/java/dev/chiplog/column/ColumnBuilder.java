@@ -171,14 +171,24 @@ final class ColumnBuilder {
 		Dictionary dictionary = dictionaries.of(field);
 		if (shared.length <= known.size())
 			shared = Arrays.copyOf(shared, Math.max(known.size() + 1, shared.length * 2));
-		for (int slot = present.next(0); slot >= 0; slot = present.next(slot + 1)) {
-			int code = (int) values[slot];
-			if (shared[code] == 0)
-				shared[code] = dictionary.add(known.text(code));
-			values[slot] = shared[code];
-		}
+		if (present.count() == present.size())
+			for (int slot = 0; slot < present.size(); slot++)
+				values[slot] = shared((int) values[slot], known, dictionary);
+		else
+			for (int slot = present.next(0); slot >= 0; slot = present.next(slot + 1))
+				values[slot] = shared((int) values[slot], known, dictionary);
 		dictionaries.kept(field, present.count());
 		return DictionaryColumn.of(values, present, dictionary);
+	}
+
+	/// The dataset's code of a known text.
+	private int shared(int code, KnownTexts known, Dictionary dictionary) {
+		int found = shared[code];
+		if (found == 0) {
+			found = dictionary.add(known.text(code));
+			shared[code] = found;
+		}
+		return found;
 	}
 
 	private static final ValueKind[] KINDS = ValueKind.values();

@@ -14,6 +14,8 @@ public record DoubleColumn(Doubles values, Presence presence) implements Column,
 	/// @param whole slots with a whole number
 	/// @param decimal slots with another one; they share none, and one of them has some
 	static DoubleColumn of(long[] bits, RowSet whole, RowSet decimal) {
+		if (decimal.count() == decimal.size())
+			return new DoubleColumn(Doubles.of(decimals(bits, decimal.size())), Presence.of(decimal));
 		Presence presence = Presence.of(whole.or(decimal));
 		double[] values = new double[presence.places()];
 		if (presence instanceof Presence.Marked)
@@ -23,6 +25,13 @@ public record DoubleColumn(Doubles values, Presence presence) implements Column,
 		for (int slot = whole.next(0); slot >= 0; slot = whole.next(slot + 1))
 			values[presence.place(slot)] = bits[slot];
 		return new DoubleColumn(Doubles.of(values), presence);
+	}
+
+	private static double[] decimals(long[] bits, int size) {
+		double[] values = new double[size];
+		for (int slot = 0; slot < size; slot++)
+			values[slot] = Double.longBitsToDouble(bits[slot]);
+		return values;
 	}
 
 	/// The number of a slot that has one.
