@@ -41,7 +41,8 @@ public final class FluentdFile implements Layer {
 			byte[] bytes = line.bytes();
 			int from = line.from();
 			int to = line.to();
-			if (to - from < SHORTEST_LINE || Digits.count(Digits.word(bytes, from)) < YEAR || !hasTab(bytes, from, Math.min(to, from + LONGEST_STAMP)))
+			if (to - from < SHORTEST_LINE || Digits.count(Digits.word(bytes, from)) < YEAR
+					|| !hasTab(bytes, from, Math.min(to, from + LONGEST_STAMP)))
 				return false;
 			int stamp = stamps.read(bytes, from, to);
 			if (stamp < 0 || stamp + 4 >= to || bytes[stamp] != '\t')
