@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 /// One of at most 56 bits lies within the eight bytes from the byte where it begins, so that it takes one load, one shift and one mask;
 /// wider ones take all 64.
 final class AdjacentBits implements PackedBits {
-	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+	static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 	private static final int WIDEST = 56;
 
 	private final byte[] bytes;
@@ -98,32 +98,7 @@ final class AdjacentBits implements PackedBits {
 
 	@Override
 	public void count(RowSet among, int from, int to, long[] counts, int first, int step) {
-		for (int word = from >>> 6; word << 6 < to; word++) {
-			long left = among.word(word, from, to);
-			long bit = ((long) word << 6) * bits;
-			if (left == -1)
-				countAll(bit, counts, first, step);
-			else
-				for (; left != 0; left &= left - 1)
-					counts[first + step * (int) at(bit + (long) Long.numberOfTrailingZeros(left) * bits)]++;
-		}
-	}
-
-	/// Counts 64 numbers, of which four lie in a word that is loaded where they have few bits.
-	private void countAll(long begin, long[] counts, int first, int step) {
-		long bit = begin;
-		if (WordComparison.fields(bits) < 4) {
-			for (int i = 0; i < 64; i++, bit += bits)
-				counts[first + step * (int) at(bit)]++;
-			return;
-		}
-		for (int i = 0; i < 64; i += 4, bit += 4L * bits) {
-			long four = (long) LONG.get(bytes, (int) (bit >>> 3)) >>> (bit & 7);
-			counts[first + step * (int) (four & mask)]++;
-			counts[first + step * (int) (four >>> bits & mask)]++;
-			counts[first + step * (int) (four >>> 2 * bits & mask)]++;
-			counts[first + step * (int) (four >>> 3 * bits & mask)]++;
-		}
+		new AdjacentCount(bytes, bits).count(among, from, to, counts, first, step);
 	}
 
 	@Override

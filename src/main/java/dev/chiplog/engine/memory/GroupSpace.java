@@ -78,7 +78,8 @@ final class GroupSpace {
 			for (SegmentKeys ofName : keys)
 				if (candidates <= selected.count())
 					candidates = Math.multiplyExact(candidates, Math.min(ofName.candidates(), Integer.MAX_VALUE));
-			return candidates <= selected.count() && candidates * selected.size() >> 6 <= selected.count();
+			// a group's events among 128 take about as long to find as the group of one event
+			return candidates <= selected.count() && candidates * selected.size() >> 7 <= selected.count();
 		}
 
 		/// Takes the events of each group that has some.

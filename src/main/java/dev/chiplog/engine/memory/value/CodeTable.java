@@ -31,7 +31,8 @@ public final class CodeTable {
 
 	private static int[] ranks(List<String> texts) {
 		List<String> sorted = texts.stream().sorted().toList();
-		return IntStream.rangeClosed(0, texts.size()).map(code -> code == 0 ? 0 : Collections.binarySearch(sorted, texts.get(code - 1))).toArray();
+		return IntStream.rangeClosed(0, texts.size()).map(code -> code == 0 ? 0 : Collections.binarySearch(sorted, texts.get(code - 1)))
+				.toArray();
 	}
 
 	/// How many of the texts come before each in their natural order, by code; at 0 stands nothing of meaning. There may be more than
