@@ -18,18 +18,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class StatusViewModelTest {
 	private final FakeWorkspace workspace = FakeWorkspace.empty();
 	private final FxThread fxThread = new FxThread();
-	private final StatusViewModel viewModel = new StatusViewModel(workspace, fxThread);
+	private StatusViewModel viewModel;
 	private final StatusTexts texts = new StatusTexts(new Messages("status", Locale.ENGLISH), new Numbers(Locale.ENGLISH));
+
+	@BeforeEach
+	void make() {
+		viewModel = new StatusViewModel(workspace, fxThread);
+	}
 
 	@AfterEach
 	void close() {
@@ -59,6 +68,18 @@ class StatusViewModelTest {
 		assertThat(texts.progress(viewModel.loadingProperty().get())).isEqualTo("loading 120 MB of 512 MB · 1.2 GB/s");
 		act(viewModel::cancelLoading);
 		assertThat(viewModel.loadingProperty().get().phase()).isEqualTo(LoadState.Phase.CANCELLED);
+	}
+
+	@Test
+	void saysWhetherTheEventsOfAFilterAreCounted() throws Exception {
+		act(() -> workspace.open(List.of(Path.of("/logs/serving.jsonl"))));
+		CompletableFuture<?> counted = workspace.holdCounts();
+		fxThread.run(() -> workspace.filter().change(new Filter.Phrase("memory")));
+		WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, viewModel.countingProperty()::get);
+		assertThat(viewModel.answerMillisProperty().get()).isNaN();
+		act(() -> counted.complete(null));
+		assertThat(viewModel.countingProperty().get()).isFalse();
+		assertThat(viewModel.answerMillisProperty().get()).isNotNaN();
 	}
 
 	@Test
