@@ -1,13 +1,26 @@
 package dev.chiplog.format.layout;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// The bytes with which lines of some layouts can begin, so that other lines cost one look.
 final class FirstBytes {
-	private static final int BYTES = 256;
+	/// By slot kind: the bytes with which a slot of the kind can begin, but for those that list their words.
+	private static final Map<SlotKind, ByteSet> BY_KIND = new EnumMap<>(SlotKind.class);
 
-	private final boolean[] possible = new boolean[BYTES];
+	static {
+		for (SlotKind kind : SlotKind.values()) {
+			ByteSet possible = new ByteSet();
+			for (int value = Byte.MIN_VALUE; value <= Byte.MAX_VALUE; value++)
+				if (mayBegin(kind, (byte) value))
+					possible.add((byte) value);
+			BY_KIND.put(kind, possible);
+		}
+	}
+
+	private final ByteSet possible = new ByteSet();
 
 	FirstBytes(List<Layout> layouts) {
 		for (Layout layout : layouts)
@@ -16,47 +29,55 @@ final class FirstBytes {
 
 	/// Whether a line may begin with this byte.
 	boolean mayBegin(byte first) {
-		return possible[first & 0xFF];
+		return possible.contains(first);
 	}
 
 	private void add(List<Part> parts) {
 		for (Part part : parts)
 			if (!mayBeEmpty(part))
 				return;
-		Arrays.fill(possible, true);
+		possible.fill();
 	}
 
 	/// Adds what a part may begin with; answers whether the next part may begin the line too.
 	private boolean mayBeEmpty(Part part) {
 		return switch (part) {
 			case Part.Literal(char character) -> {
-				possible[character & 0xFF] = true;
+				possible.add((byte) character);
 				yield false;
 			}
 			case Part.Blanks(int least, boolean mayEnd) -> {
-				possible[' '] = true;
-				possible['\t'] = true;
+				possible.add((byte) ' ');
+				possible.add((byte) '\t');
 				yield least == 0 || mayEnd;
 			}
 			case Part.LineEnd() -> true;
 			case Part.Slot(_, SlotKind kind, _, _) when kind == SlotKind.AHEAD -> true;
 			case Part.Slot slot -> {
-				for (int value = 0; value < BYTES; value++)
-					possible[value] |= mayBegin(slot, (byte) value);
+				possible.addAll(Objects.requireNonNull(BY_KIND.get(slot.kind())));
+				for (Part.ListedWord listed : slot.listed())
+					addFirst(listed.word());
 				yield false;
 			}
 		};
 	}
 
-	private static boolean mayBegin(Part.Slot slot, byte first) {
-		return switch (slot.kind()) {
+	private void addFirst(String word) {
+		if (word.isEmpty())
+			possible.fill();
+		else
+			possible.add((byte) word.charAt(0));
+	}
+
+	private static boolean mayBegin(SlotKind kind, byte first) {
+		return switch (kind) {
 			case TIME, ISO, SLASHED, AMERICAN, DAY -> Characters.isLetterOrDigit(first) || first < 0 || first == '@';
 			case CLOCK, SHORT_MONTH, EPOCH, NUMBER, FRACTION, PRIORITY -> Characters.isDigit(first);
 			case NAMED -> Characters.isLetter(first);
 			case LEVEL -> Characters.isLetterOrDigit(first) || first < 0;
 			case CAPITALS -> Characters.isCapital(first);
 			case LETTER -> LevelWords.letter(first) != null;
-			case LISTED -> slot.listed().stream().anyMatch(word -> word.word().isEmpty() || word.word().charAt(0) == first);
+			case LISTED -> false;
 			case DECIMAL -> Characters.isDigit(first) || first == '-' || first == '+';
 			case HOST -> Characters.isLetterOrDigit(first);
 			case NAME, QUALIFIED -> Characters.isName(first);

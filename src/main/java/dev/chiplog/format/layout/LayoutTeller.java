@@ -13,17 +13,25 @@ import org.jspecify.annotations.Nullable;
 final class LayoutTeller {
 	private static final int LONGEST_NUMBER = 18;
 
+	private final Layout layout;
+	private final LineStamps stamps;
+	private final LevelWords words;
 	private final Part.Slot[] slots;
 	private final LazyField[] fields;
 	private final FirstBytes firstBytes;
 	private final SlotPlaces places;
 	private final LayoutMatcher matcher;
-	private final @Nullable StraightMatcher straight;
 	private final TailTeller tail;
+	/// Made for the first line of the layout, since most layouts never meet one.
+	private @Nullable StraightMatcher straight;
+	private boolean met;
 	/// Whether the last line that was looked at had the layout.
 	private boolean usual;
 
 	LayoutTeller(Layout layout, LineStamps stamps, LevelWords words, FieldTable table, TailTeller tail) {
+		this.layout = layout;
+		this.stamps = stamps;
+		this.words = words;
 		this.slots = layout.slots().stream().filter(Part.Slot::isTold).toArray(Part.Slot[]::new);
 		this.fields = new LazyField[slots.length];
 		for (int i = 0; i < slots.length; i++)
@@ -31,7 +39,6 @@ final class LayoutTeller {
 		this.firstBytes = new FirstBytes(List.of(layout));
 		this.places = new SlotPlaces(layout.slots().size());
 		this.matcher = new LayoutMatcher(layout, stamps, words, places);
-		this.straight = StraightMatcher.of(layout, stamps, words, places);
 		this.tail = tail;
 	}
 
@@ -67,11 +74,16 @@ final class LayoutTeller {
 
 	/// A line is first looked at straight when the one before had the layout, so that a layout seldom met costs no more than one matcher.
 	private boolean isStraight(byte[] bytes, int from, int lineEnd, int to) {
-		return usual && straight != null && straight.matches(bytes, from, lineEnd, to);
+		StraightMatcher made = straight;
+		return usual && made != null && made.matches(bytes, from, lineEnd, to);
 	}
 
 	private boolean noted(boolean matched) {
 		usual = matched;
+		if (matched && !met) {
+			met = true;
+			straight = StraightMatcher.of(layout, stamps, words, places);
+		}
 		return matched;
 	}
 

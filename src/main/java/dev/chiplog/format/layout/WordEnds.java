@@ -1,7 +1,10 @@
 package dev.chiplog.format.layout;
 
 import dev.chiplog.format.ControlScan;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// The bytes that a word in a slot may be made of, and those behind which it may end, told by the literals that the layout has there.
 ///
@@ -11,9 +14,22 @@ final class WordEnds {
 	private static final int INNER = 1;
 	private static final int STOP = 2;
 
-	private final byte[] kinds = new byte[BYTES];
-	/// The one byte before which words may end; negative when there are more.
-	private final int onlyStop;
+	/// By slot kind: which bytes a word may hold.
+	private static final Map<SlotKind, byte[]> INNER_BY_KIND = new EnumMap<>(SlotKind.class);
+
+	static {
+		for (SlotKind kind : SlotKind.values()) {
+			byte[] inner = new byte[BYTES];
+			for (int value = 0; value < BYTES; value++)
+				inner[value] = isWord(kind, (byte) value) ? (byte) INNER : 0;
+			INNER_BY_KIND.put(kind, inner);
+		}
+	}
+
+	private final byte[] kinds;
+	/// How many bytes there are before which words may end, and the one of them that was found last.
+	private int stopCount;
+	private byte lastStop;
 	/// Whether words may hold all but blanks, and may end before these alone.
 	private final boolean blanksOnly;
 	private boolean atLineEnd;
@@ -21,12 +37,9 @@ final class WordEnds {
 	/// @param kind of the slot
 	/// @param behind the parts behind the slot
 	WordEnds(SlotKind kind, List<Part> behind) {
-		for (int value = 0; value < BYTES; value++)
-			if (isWord(kind, (byte) value))
-				kinds[value] |= INNER;
+		kinds = Objects.requireNonNull(INNER_BY_KIND.get(kind)).clone();
 		stops(behind);
-		onlyStop = onlyStop();
-		blanksOnly = isBlanksOnly();
+		blanksOnly = stopCount == 2 && mayStop((byte) ' ') && mayStop((byte) '\t') && holdsAllButBlanks(kind);
 	}
 
 	/// Whether a word may hold this byte.
@@ -51,8 +64,8 @@ final class WordEnds {
 
 	/// The next place where a text may end, perhaps just here; `to` when there is none before.
 	int nextStop(byte[] bytes, int from, int to) {
-		if (onlyStop >= 0)
-			return ControlScan.find(bytes, from, to, (byte) onlyStop);
+		if (stopCount == 1)
+			return ControlScan.find(bytes, from, to, lastStop);
 		int at = from;
 		while (at < to && (kinds[bytes[at] & 0xFF] & STOP) == 0)
 			at++;
@@ -101,26 +114,18 @@ final class WordEnds {
 		atLineEnd = true;
 	}
 
-	private int onlyStop() {
-		int only = -1;
-		for (int value = 0; value < BYTES; value++)
-			if ((kinds[value] & STOP) != 0) {
-				if (only >= 0)
-					return -1;
-				only = value;
-			}
-		return only;
-	}
-
-	private boolean isBlanksOnly() {
-		for (int value = 0; value < BYTES; value++)
-			if (kinds[value] != (Characters.isBlank((byte) value) ? STOP : INNER))
-				return false;
-		return true;
-	}
-
 	private void stop(byte character) {
-		kinds[character & 0xFF] |= STOP;
+		int index = character & 0xFF;
+		stopCount += (kinds[index] & STOP) == 0 ? 1 : 0;
+		kinds[index] |= STOP;
+		lastStop = character;
+	}
+
+	private static boolean holdsAllButBlanks(SlotKind kind) {
+		return switch (kind) {
+			case HOST, NAME, QUALIFIED, IDENTIFIER, PATH, TEXT -> false;
+			default -> true;
+		};
 	}
 
 	private static boolean isWord(SlotKind kind, byte character) {
