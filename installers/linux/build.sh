@@ -19,7 +19,7 @@ trap 'rm -rf "$scratch"' EXIT
 find "$image" -exec touch --no-dereference --date=@"$(date +%s)" {} +
 for cache in commands window; do
 	"$image/lib/runtime/bin/java" --enable-native-access=javafx.graphics -XX:+UseCompactObjectHeaders \
-		-XX:AOTCacheOutput="$image/lib/app/$cache.aot" "-Dchiplog.settings=$scratch/settings" \
+		-XX:AOTCacheOutput="$image/lib/app/$cache.aot" \
 		-classpath "$image/lib/app/chiplog.jar" dev.chiplog.app.Rehearsal "$cache" "$scratch/logs" > "$scratch/log" 2>&1 || cat "$scratch/log" >&2
 	if [ ! -f "$image/lib/app/$cache.aot" ]; then
 		echo "No ahead-of-time cache for the $cache could be made; Chiplog will start more slowly." >&2

@@ -1,5 +1,8 @@
 package dev.chiplog.app;
 
+import dev.chiplog.settings.FilePreferencesStore;
+import dev.chiplog.settings.Preferences;
+import dev.chiplog.settings.SettingsFolder;
 import dev.chiplog.ui.common.FxThread;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,12 +41,20 @@ public final class Rehearsal {
 	/// @param args `commands` or `window`, then the folder to work in
 	public static void main(String[] args) throws IOException {
 		Rehearsal rehearsal = new Rehearsal(Files.createDirectories(Path.of(args[1])));
+		rehearsal.remember();
 		switch (args[0]) {
 			case "commands" -> rehearsal.commands();
 			case "window" -> rehearsal.window();
 			default -> throw new IllegalArgumentException(args[0]);
 		}
 		System.exit(Main.DONE);
+	}
+
+	/// Whoever has opened the window once has preferences, which every later start reads; these are the rehearsal's own.
+	private void remember() throws IOException {
+		Path settings = Files.createDirectories(folder.resolve("settings"));
+		System.setProperty(SettingsFolder.PROPERTY, settings.toString());
+		new FilePreferencesStore(settings).save(Preferences.DEFAULT.withOpened(List.of(folder)));
 	}
 
 	private void commands() throws IOException {
