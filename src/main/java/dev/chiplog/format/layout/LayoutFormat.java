@@ -4,6 +4,7 @@ import dev.chiplog.format.EventParser;
 import dev.chiplog.format.Format;
 import dev.chiplog.format.Framing;
 import dev.chiplog.format.Head;
+import dev.chiplog.format.Lines;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,7 +34,15 @@ public abstract class LayoutFormat implements Format {
 
 	@Override
 	public final double recognise(Head head) {
-		return HeadShare.of(this, head);
+		return mayBegin(head.bytes()) ? HeadShare.of(this, head) : 0;
+	}
+
+	/// Whether some line begins with a byte that its events can begin with: of most sources none does.
+	private boolean mayBegin(byte[] head) {
+		for (int from = 0; from < head.length; from = Lines.end(head, from, head.length) + 1)
+			if (firstBytes.mayBegin(head[from]))
+				return true;
+		return false;
 	}
 
 	@Override
