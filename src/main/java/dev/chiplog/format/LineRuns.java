@@ -26,9 +26,9 @@ final class LineRuns implements UsualRuns {
 		}
 		if (run.size() == 0)
 			return from;
-		int taken = sink.begin(run);
-		collector.tell(taken, sink);
+		sink.begin(run);
+		collector.tell(sink);
 		sink.end();
-		return run.start(taken);
+		return at;
 	}
 }

@@ -39,9 +39,10 @@ public final class Rewritten {
 		bytes.cutTo(size == 0 ? 0 : ends[size - 1]);
 	}
 
-	/// Tells the texts of the first lines.
-	public void tell(int taken, RunSink sink) {
-		for (int text = 0; text < size && lines[text] < taken; text++)
+	/// Tells the texts and forgets them.
+	public void tell(RunSink sink) {
+		for (int text = 0; text < size; text++)
 			sink.text(lines[text], fields[text], bytes.array(), text == 0 ? 0 : ends[text - 1], ends[text]);
+		cutTo(0);
 	}
 }

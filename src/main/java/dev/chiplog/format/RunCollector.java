@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Collects what is told of one line after the other into the columns of a run. One thread.
 final class RunCollector implements EventSink {
-	private static final int NONE = 0;
-
 	private final Rewritten rewritten = new Rewritten();
 	private final List<FieldColumn> columns = new ArrayList<>();
 	/// By the index of a field.
@@ -52,11 +50,10 @@ final class RunCollector implements EventSink {
 	}
 
 	/// Tells the values of the run and forgets them.
-	void tell(int taken, RunSink sink) {
+	void tell(RunSink sink) {
 		for (FieldColumn column : columns)
 			column.tell(sink);
-		rewritten.tell(taken, sink);
-		rewritten.cutTo(NONE);
+		rewritten.tell(sink);
 	}
 
 	@Override

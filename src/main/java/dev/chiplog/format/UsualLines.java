@@ -14,9 +14,6 @@ public interface UsualLines {
 	/// Tells the sink what [EventParser#parse] would tell of the line alone, blanks at its end left out, in the same order, and takes only lines at which
 	/// [EventParser#starts] says that an event begins, and none that [EventParser#directs]. When it declines, the caller forgets what the sink was told.
 	///
-	/// A line is declined as well when it has a control character other than a tab, or a carriage return right before its line feed: there
-	/// may be layers in it. [ControlScan#findControl] finds the end of a plain line as fast as any search for line feeds.
-	///
 	/// @param from the line's first byte
 	/// @param to behind the last byte there is; a line whose line feed does not stand before it is declined
 	/// @return behind the line's line feed, or [#DECLINED]

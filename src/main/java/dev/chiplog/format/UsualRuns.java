@@ -11,8 +11,7 @@ public interface UsualRuns {
 	/// Reads the line at `from` and the lines behind it up to the first that is not as usual, or as many as a run holds.
 	///
 	/// Tells the sink of each line what [EventParser#parse] would tell of it alone, blanks at its end left out, but the times and levels of all
-	/// first. It takes only lines at which an event begins, and none that [EventParser#directs]; nor a line that has a control character
-	/// other than a tab, or a carriage return right before its line feed where the format knows layers.
+	/// first. It takes only lines at which an event begins, and none that [EventParser#directs].
 	///
 	/// @param from the first line's first byte
 	/// @param to behind the last byte there is; a line whose line feed does not stand before it is not taken

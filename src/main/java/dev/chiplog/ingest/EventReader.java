@@ -71,7 +71,7 @@ final class EventReader {
 			case QUOTED_RECORD -> new RecordBoundary(parsers.getFirst());
 			case DIRECTED_LINE -> new DirectedBoundary(parsers.getFirst());
 		};
-		// layers are never usual, and tables under directives change what they are read by
+		// in a layered source lines are bare only once they are peeled, and tables under directives change what they are read by
 		boolean plain = recognition.known() && !layered && recognition.framing() != Framing.DIRECTED_LINE;
 		usualRuns = plain ? parsers.getFirst().usualRuns() : null;
 		usualShape = plain ? shapes.number(List.of(), formats.getFirst()) : Shapes.UNPARSED;
@@ -98,21 +98,15 @@ final class EventReader {
 		parsers.set(0, formats.getFirst().open(head));
 	}
 
-	/// Reads a run of lines that are events of the source's own format each, without layers, and look as those before did.
+	/// Reads a run of lines that are events of the source's own format each, and look as those before did.
 	///
+	/// What the source's own format understands is not looked at for layers, here as in [#read].
 	/// An event begins at each of them, but it is not known yet whether the last one goes on behind it.
 	///
 	/// @param to behind the last byte there is
 	/// @return behind the last line that was taken; `from` when none was
 	int readRun(byte[] bytes, int from, int to, RunSink sink) {
 		return usualRuns == null ? from : usualRuns.read(bytes, from, to, sink);
-	}
-
-	/// Whether a line that looks as usual has layers around it.
-	///
-	/// @param behind its line feed
-	boolean isWrapped(byte[] bytes, int from, int behind) {
-		return peeling.isAround(bytes, from, Lines.withoutCarriageReturn(bytes, from, behind - 1), wrapping);
 	}
 
 	/// The number of the shape of what [#readRun] reads.

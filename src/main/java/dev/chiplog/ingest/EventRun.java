@@ -28,7 +28,7 @@ final class EventRun {
 		this.reader = reader;
 		this.builder = builder;
 		this.sink = new SegmentSink(builder);
-		this.run = new SegmentRun(source, reader, builder, block.offset());
+		this.run = new SegmentRun(source, reader.lifter(), builder, block.offset());
 		this.bytes = block.bytes();
 		this.length = block.length();
 		this.offset = block.offset();

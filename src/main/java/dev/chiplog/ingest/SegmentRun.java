@@ -4,6 +4,7 @@ import dev.chiplog.column.SegmentBuilder;
 import dev.chiplog.format.LineRun;
 import dev.chiplog.format.RunSink;
 import dev.chiplog.format.ValueColumn;
+import dev.chiplog.format.metric.MetricLifter;
 import dev.chiplog.record.Field;
 import dev.chiplog.record.Level;
 import dev.chiplog.record.Role;
@@ -13,7 +14,6 @@ import dev.chiplog.record.ValueKind;
 final class SegmentRun implements RunSink {
 	private static final byte TEXT = ValueKind.TEXT.code();
 
-	private final EventReader reader;
 	private final SegmentBuilder builder;
 	private final SegmentSink sink;
 	private final Messages messages;
@@ -25,12 +25,11 @@ final class SegmentRun implements RunSink {
 	private int last;
 
 	/// @param offset of the block in its source
-	SegmentRun(RecognisedSource source, EventReader reader, SegmentBuilder builder, long offset) {
+	SegmentRun(RecognisedSource source, MetricLifter lifter, SegmentBuilder builder, long offset) {
 		this.source = source;
-		this.reader = reader;
 		this.builder = builder;
 		this.sink = new SegmentSink(builder);
-		this.messages = new Messages(reader.lifter());
+		this.messages = new Messages(lifter);
 		this.offset = offset;
 	}
 
@@ -51,14 +50,11 @@ final class SegmentRun implements RunSink {
 	}
 
 	@Override
-	public int begin(LineRun run) {
+	public void begin(LineRun run) {
 		bytes = run.bytes();
 		builder.beginRun();
-		while (taken < run.size() && !reader.isWrapped(bytes, run.start(taken), run.start(taken + 1))) {
+		for (taken = 0; taken < run.size(); taken++)
 			add(run);
-			taken++;
-		}
-		return taken;
 	}
 
 	private void add(LineRun run) {

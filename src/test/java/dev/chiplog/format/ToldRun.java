@@ -21,14 +21,13 @@ final class ToldRun implements RunSink {
 	}
 
 	@Override
-	public int begin(LineRun run) {
+	public void begin(LineRun run) {
 		bytes = run.bytes();
 		Level level = run.level(0);
 		if (run.isTimed(0))
 			values.add("time " + run.nanos(0));
 		if (level != null)
 			values.add("level " + level);
-		return 1;
 	}
 
 	@Override

@@ -68,7 +68,7 @@ public abstract class UsualLinesAgreement {
 		Reading reading = new Reading();
 		byte[] line = bytes(line(new Random(7)));
 		reading.parser().parse(line, 0, Lines.withoutBlankEnd(line, 0, line.length), expected);
-		byte[] lines = bytes(line(new Random(7)) + '\n' + line(new Random(7)) + '\n');
+		byte[] lines = bytes(line(new Random(7)) + '\n' + line(new Random(7)));
 		assertThat(reading.read(lines, 0, lines.length)).isEqualTo(line.length + 1);
 		for (int to = line.length; to > 0; to--)
 			assertThat(reading.read(lines, 0, to)).isEqualTo(UsualLines.DECLINED);

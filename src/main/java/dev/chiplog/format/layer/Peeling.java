@@ -46,21 +46,6 @@ public final class Peeling {
 		controlled = needing;
 	}
 
-	/// Whether a line without control characters but tabs has a layer, of those but for certainty LAST.
-	///
-	/// @param to behind the line's last byte, line end excluded
-	public boolean isAround(byte[] bytes, int from, int to, Wrapping wrapping) {
-		if (from >= to)
-			return false;
-		int first = early[bytes[from] & 0xff] & ~controlled;
-		if (first == 0)
-			return false;
-		line.begin(bytes, from, to);
-		int candidates = first & eleventh[line.peek(Layer.ELEVENTH) & 0xff];
-		path = 0;
-		return candidates != 0 && peelOne(candidates, wrapping);
-	}
-
 	/// Takes the layers off a line, but for those of certainty LAST.
 	///
 	/// @param to behind the line's last byte, line end excluded

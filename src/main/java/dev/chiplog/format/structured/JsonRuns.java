@@ -38,7 +38,9 @@ final class JsonRuns implements UsualRuns {
 				break;
 			at = behind;
 		}
-		return run.size() == 0 ? from : tell(sink);
+		if (run.size() > 0)
+			tell(sink);
+		return at;
 	}
 
 	private int readLine(byte[] bytes, int from, int to) {
@@ -57,14 +59,12 @@ final class JsonRuns implements UsualRuns {
 		return -1;
 	}
 
-	private int tell(RunSink sink) {
-		int taken = sink.begin(run);
+	private void tell(RunSink sink) {
+		sink.begin(run);
 		for (FieldColumn column : columns.values())
 			column.tell(sink);
-		rewritten.tell(taken, sink);
+		rewritten.tell(sink);
 		sink.end();
-		rewritten.cutTo(0);
-		return run.start(taken);
 	}
 
 	/// Remembers the shape of an event that was read the general way, unless it has two values of one field.

@@ -54,18 +54,19 @@ final class RecordRuns implements UsualRuns {
 				break;
 			at = behind;
 		}
-		return run.size() == 0 ? from : tell(bytes, sink);
+		if (run.size() > 0)
+			tell(bytes, sink);
+		return at;
 	}
 
-	private int tell(byte[] bytes, RunSink sink) {
-		int taken = sink.begin(run);
+	private void tell(byte[] bytes, RunSink sink) {
+		sink.begin(run);
 		for (int column = 0; column < columns.length; column++)
 			if (column != timeColumn && column != levelColumn) {
-				columns[column].read(bytes, taken);
+				columns[column].read(bytes, run.size());
 				sink.values(fields[column], columns[column].values());
 			}
 		sink.end();
-		return run.start(taken);
 	}
 
 	/// Notes where the cells of the record stand that begins here.
