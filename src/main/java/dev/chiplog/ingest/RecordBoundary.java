@@ -11,7 +11,7 @@ import dev.chiplog.format.Lines;
 ///
 /// @param parser tells whether a record is the header again, which belongs to the event before it
 record RecordBoundary(EventParser parser) implements EventBoundary {
-	private static final int LONGEST = 1024 * 1024;
+	static final int LONGEST = 1024 * 1024;
 	/// So many blank lines and headers in a row are no end of a block.
 	private static final int LATEST = 64;
 
@@ -31,34 +31,27 @@ record RecordBoundary(EventParser parser) implements EventBoundary {
 
 	@Override
 	public int last(byte[] bytes, int from, int to) {
-		int plain = behindQuotes(bytes, from, to);
-		int last = plain < 0 ? -1 : lastLine(bytes, plain, to);
-		return last < 0 && plain != from ? lastRecord(bytes, from, to) : last;
-	}
-
-	/// Behind the last value between quotes, going from quote to quote; `from` when there is none, -1 when one is not closed soon.
-	private static int behindQuotes(byte[] bytes, int from, int to) {
-		int behind = from;
-		int quote = ControlScan.find(bytes, from, to, (byte) '"');
-		while (quote < to) {
-			boolean opens = quote == from || bytes[quote - 1] == '\n' || separates(bytes[quote - 1]);
-			int closed = opens ? behindClosingQuote(bytes, quote + 1, Math.min(to, quote + LONGEST / 2)) : quote + 1;
-			if (closed < 0)
-				return -1;
-			behind = opens ? closed : behind;
-			quote = ControlScan.find(bytes, closed, to, (byte) '"');
-		}
-		return behind;
-	}
-
-	/// Where no quotes are every line is a record, and the last one is looked for from the end.
-	private int lastLine(byte[] bytes, int from, int to) {
-		int end = Lines.lastEnd(bytes, from, to);
-		while (end > from) {
-			int start = Lines.lastEnd(bytes, from, end) + 1;
-			if (start > from && begins(bytes, start, end))
+		UnquotedStretches stretches = new UnquotedStretches();
+		if (!stretches.find(bytes, from, to))
+			return lastRecord(bytes, from, to);
+		for (int back = 0; back < stretches.known(); back++) {
+			int start = lastLine(bytes, stretches.from(back), stretches.to(back), to);
+			if (start >= 0)
 				return start;
-			end = start - 1;
+		}
+		return stretches.areAllKnown() ? -1 : lastRecord(bytes, from, to);
+	}
+
+	/// The last line end without quotes around it, in a stretch, behind which an event begins whose first line has an end; -1 when there
+	/// is none.
+	private int lastLine(byte[] bytes, int stretch, int stretchEnd, int to) {
+		int feed = Lines.lastEnd(bytes, stretch, stretchEnd);
+		while (feed >= stretch) {
+			int start = feed + 1;
+			int end = Lines.end(bytes, start, to);
+			if (end < to && begins(bytes, start, end))
+				return start;
+			feed = Lines.lastEnd(bytes, stretch, feed);
 		}
 		return -1;
 	}
@@ -118,7 +111,7 @@ record RecordBoundary(EventParser parser) implements EventBoundary {
 	}
 
 	/// Behind the quote that closes a value; a doubled one does not. -1 when there is none.
-	private static int behindClosingQuote(byte[] bytes, int from, int limit) {
+	static int behindClosingQuote(byte[] bytes, int from, int limit) {
 		int at = from;
 		while (true) {
 			int quote = ControlScan.find(bytes, at, limit, (byte) '"');
@@ -130,7 +123,8 @@ record RecordBoundary(EventParser parser) implements EventBoundary {
 		}
 	}
 
-	private static boolean separates(byte character) {
+	/// Whether a quote behind it opens a value.
+	static boolean separates(byte character) {
 		return character == ',' || character == '\t' || character == ';' || character == '|';
 	}
 }
