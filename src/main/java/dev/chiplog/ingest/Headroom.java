@@ -7,7 +7,7 @@ package dev.chiplog.ingest;
 final class Headroom {
 	/// What answers to questions need once everything is loaded.
 	private static final int SHARE_FOR_ANSWERS = 5;
-	/// What a window and its answers take of a heap that is small, unless that is more than half of it.
+	/// What a window and its answers take at least. A heap with less than twice that has no room for a window anyway, but for a command.
 	private static final long WINDOW = 96L << 20;
 	private static final long SMALLEST_STRIDE = 1 << 20;
 
@@ -30,7 +30,8 @@ final class Headroom {
 	/// @param underway how much the blocks that are read and parsed at once take, in bytes
 	Headroom(Heap heap, long underway) {
 		this.heap = heap;
-		this.reserve = Math.max(Math.max(heap.most() / SHARE_FOR_ANSWERS, underway), Math.min(WINDOW, heap.most() / 2));
+		long window = heap.most() < 2 * WINDOW ? 0 : WINDOW;
+		this.reserve = Math.max(Math.max(heap.most() / SHARE_FOR_ANSWERS, underway), window);
 	}
 
 	/// The heap of this process.

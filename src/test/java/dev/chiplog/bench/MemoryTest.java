@@ -44,7 +44,7 @@ class MemoryTest {
 		Matcher events = EVENTS.matcher(ended.written());
 		assertThat(events.find()).as(ended.written()).isTrue();
 		assertThat(Integer.parseInt(events.group(1).replace(",", ""))).isBetween(10_000, 399_999);
-		assertThat(ended.exitCode()).isZero();
+		assertThat(ended.exitCode()).isOne();
 	}
 
 	private static JavaProcess.Ended summary(String heap, Path file) throws Exception {

@@ -44,12 +44,22 @@ class HeadroomTest {
 	}
 
 	@Test
-	void leavesHalfOfASmallHeapToTheWindow() {
+	void leavesRoomForTheWindowInAHeapThatHoldsOne() {
+		heap.most = 200 * MEBIBYTE;
+		Headroom small = new Headroom(heap, 10 * MEBIBYTE);
+		heap.live = 103 * MEBIBYTE;
+		assertThat(small.isLeft(MEBIBYTE)).isTrue();
+		heap.live = 104 * MEBIBYTE;
+		assertThat(small.isLeft(MEBIBYTE)).isFalse();
+	}
+
+	@Test
+	void fillsAHeapThatHoldsNoWindow() {
 		heap.most = 100 * MEBIBYTE;
 		Headroom small = new Headroom(heap, 10 * MEBIBYTE);
-		heap.live = 49 * MEBIBYTE;
+		heap.live = 79 * MEBIBYTE;
 		assertThat(small.isLeft(MEBIBYTE)).isTrue();
-		heap.live = 50 * MEBIBYTE;
+		heap.live = 80 * MEBIBYTE;
 		assertThat(small.isLeft(MEBIBYTE)).isFalse();
 	}
 
