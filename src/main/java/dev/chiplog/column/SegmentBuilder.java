@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// event before. Or the events of a run are told from [#beginRun] to [#endRun], field by field. A builder is used again from segment to
 /// segment, whatever the source.
 public final class SegmentBuilder {
-	/// Most events that a run has.
-	public static final int LONGEST_RUN = ColumnBuilder.BATCH;
-
 	private final FieldTable fields;
 	private final Dictionaries dictionaries;
 	private @Nullable ColumnBuilder[] builders = new ColumnBuilder[16];
@@ -87,7 +84,7 @@ public final class SegmentBuilder {
 	///
 	/// @param kinds codes of [dev.chiplog.record.ValueKind]
 	/// @param values what these say; texts stand in the bytes that were given to [#over]
-	/// @param count how many there are, at most [#LONGEST_RUN]
+	/// @param count how many there are
 	public void values(Field field, byte[] kinds, long[] values, int count) {
 		builder(field).values(size, kinds, values, count);
 	}

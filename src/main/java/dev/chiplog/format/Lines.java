@@ -10,7 +10,6 @@ import java.nio.ByteOrder;
 public final class Lines {
 	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 	private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
-	private static final long LOW = 0x0101010101010101L;
 	private static final long HIGH = 0x8080808080808080L;
 
 	private Lines() {
@@ -18,24 +17,7 @@ public final class Lines {
 
 	/// The position of the next line feed at or behind `from`, or `to` when there is none.
 	public static int end(byte[] bytes, int from, int to) {
-		int at = from;
-		while (at + 32 <= to && (feeds(bytes, at) | feeds(bytes, at + 8) | feeds(bytes, at + 16) | feeds(bytes, at + 24)) == 0)
-			at += 32;
-		for (; at + 8 <= to; at += 8) {
-			long found = feeds(bytes, at);
-			if (found != 0)
-				return at + (Long.numberOfTrailingZeros(found) >>> 3);
-		}
-		for (; at < to; at++)
-			if (bytes[at] == '\n')
-				return at;
-		return to;
-	}
-
-	/// The high bit of the first line feed of eight bytes, and perhaps of bytes behind it.
-	private static long feeds(byte[] bytes, int at) {
-		long zeros = (long) LONG.get(bytes, at) ^ LINE_FEEDS;
-		return zeros - LOW & ~zeros & HIGH;
+		return ControlScan.find(bytes, from, to, (byte) '\n');
 	}
 
 	/// The position of the last line feed before `to`, or `from - 1` when there is none.
@@ -70,7 +52,7 @@ public final class Lines {
 		int at = from;
 		for (; at + 8 <= to; at += 8) {
 			long zeros = (long) LONG.get(bytes, at) ^ LINE_FEEDS;
-			// exact for every byte, unlike the borrow in `end`, which only promises the first
+			// exact for every byte, unlike the borrow of a search, which only promises the first
 			count += Long.bitCount(~(((zeros & ~HIGH) + ~HIGH) | zeros | ~HIGH));
 		}
 		for (; at < to; at++)

@@ -3,6 +3,8 @@ package dev.chiplog.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HeadroomTest {
 	private static final long MEBIBYTE = 1 << 20;
@@ -35,32 +37,16 @@ class HeadroomTest {
 		assertThat(heap.collections).isEqualTo(2);
 	}
 
-	@Test
-	void endsWhenOnlyTheReserveForAnswersIsLeft() {
-		heap.live = 799 * MEBIBYTE;
-		assertThat(headroom.isLeft(MEBIBYTE)).isTrue();
-		heap.live = 800 * MEBIBYTE;
-		assertThat(headroom.isLeft(MEBIBYTE)).isFalse();
-	}
-
-	@Test
-	void leavesRoomForTheWindowInAHeapThatHoldsOne() {
-		heap.most = 200 * MEBIBYTE;
-		Headroom small = new Headroom(heap, 10 * MEBIBYTE);
-		heap.live = 103 * MEBIBYTE;
-		assertThat(small.isLeft(MEBIBYTE)).isTrue();
-		heap.live = 104 * MEBIBYTE;
-		assertThat(small.isLeft(MEBIBYTE)).isFalse();
-	}
-
-	@Test
-	void fillsAHeapThatHoldsNoWindow() {
-		heap.most = 100 * MEBIBYTE;
-		Headroom small = new Headroom(heap, 10 * MEBIBYTE);
-		heap.live = 79 * MEBIBYTE;
-		assertThat(small.isLeft(MEBIBYTE)).isTrue();
-		heap.live = 80 * MEBIBYTE;
-		assertThat(small.isLeft(MEBIBYTE)).isFalse();
+	/// A fifth for answers; more of a heap so small that a window would not fit into it; no more where none would fit anyway.
+	@ParameterizedTest
+	@CsvSource({"1000, 800", "200, 104", "100, 80"})
+	void endsWhenOnlyTheReserveForAnswersIsLeft(int most, int full) {
+		heap.most = most * MEBIBYTE;
+		Headroom own = new Headroom(heap, 10 * MEBIBYTE);
+		heap.live = (full - 1) * MEBIBYTE;
+		assertThat(own.isLeft(MEBIBYTE)).isTrue();
+		heap.live = full * MEBIBYTE;
+		assertThat(own.isLeft(MEBIBYTE)).isFalse();
 	}
 
 	@Test
