@@ -11,15 +11,17 @@ import javafx.scene.layout.Region;
 /// What became of a line, a field a row: the colour of its part, its name, its value, and where it comes from.
 final class FieldTable extends GridPane {
 	private static final int LONGEST = 600;
+	/// A value takes the room that is left; asking for as much as a long one wants would squeeze the other columns.
+	private static final int VALUE = 200;
+	private static final int NARROWEST = 110;
 
 	FieldTable() {
 		getStyleClass().add("field-table");
 		ColumnConstraints tint = new ColumnConstraints(10);
-		ColumnConstraints name = new ColumnConstraints(0, 180, 240);
-		ColumnConstraints value = new ColumnConstraints();
+		ColumnConstraints name = new ColumnConstraints(NARROWEST, 180, 240);
+		ColumnConstraints value = new ColumnConstraints(0, VALUE, Double.MAX_VALUE);
 		value.setHgrow(Priority.ALWAYS);
-		value.setMinWidth(0);
-		ColumnConstraints origin = new ColumnConstraints(0, 220, 260);
+		ColumnConstraints origin = new ColumnConstraints(NARROWEST, 220, 260);
 		for (ColumnConstraints column : List.of(tint, name, value, origin))
 			getColumnConstraints().add(column);
 	}

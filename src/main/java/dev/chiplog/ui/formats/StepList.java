@@ -13,15 +13,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The steps of how a line was read, one a row: outcome, number, what was tried, and what came of it.
 final class StepList extends GridPane {
+	/// A detail takes the room that is left; asking for as much as a long one wants would squeeze the titles.
+	private static final int DETAIL = 200;
+	private static final int NARROWEST = 110;
 
 	StepList() {
 		getStyleClass().add("step-list");
 		ColumnConstraints icon = new ColumnConstraints(18);
 		ColumnConstraints number = new ColumnConstraints(18);
-		ColumnConstraints title = new ColumnConstraints(0, 210, 260);
-		ColumnConstraints detail = new ColumnConstraints();
+		ColumnConstraints title = new ColumnConstraints(NARROWEST, 210, 260);
+		ColumnConstraints detail = new ColumnConstraints(0, DETAIL, Double.MAX_VALUE);
 		detail.setHgrow(Priority.ALWAYS);
-		detail.setMinWidth(0);
 		getColumnConstraints().setAll(icon, number, title, detail);
 	}
 
