@@ -65,18 +65,70 @@ public sealed interface Question<A> {
 		}
 	}
 
-	/// How the values of a numeric field spread over equally wide bins from the smallest to the largest among the selected events.
-	record Spread(Filter filter, String field, int bins) implements Question<Distribution> {
+	/// How the values of a numeric field spread over bins from the smallest to the largest among the selected events; on a logarithmic scale
+	/// only values above 0 count.
+	record Spread(Filter filter, String field, int bins, Scale scale) implements Question<Distribution> {
+		/// Over equally wide bins.
+		public Spread(Filter filter, String field, int bins) {
+			this(filter, field, bins, Scale.LINEAR);
+		}
+	}
+
+	/// Every distinct finite value of a numeric field among the selected events with its count, in rising order: what exact measures of two
+	/// distributions are made from.
+	record SortedNumbers(Filter filter, String field) implements Question<NumberTally> {
+	}
+
+	/// What the selected events are like in each time bucket: how many, how many errors, and the statistics of a numeric field, split by
+	/// the values of a field.
+	///
+	/// @param from as in [TimeHistogram]
+	/// @param to as in [TimeHistogram]
+	/// @param buckets as in [TimeHistogram]
+	/// @param value a numeric field; null for counts only
+	/// @param splitBy a field, role word or built-in; null for no split
+	/// @param most how many series are wanted, those with most events first; the rest is left out
+	record Trends(Filter filter, @Nullable Long from, @Nullable Long to, int buckets, @Nullable String value, @Nullable String splitBy,
+			int most) implements Question<TrendAnswer> {
+	}
+
+	/// How the values of a numeric field spread over bins in each time bucket.
+	///
+	/// @param from as in [TimeHistogram]
+	/// @param to as in [TimeHistogram]
+	/// @param buckets as in [TimeHistogram]
+	/// @param bins between the smallest and the largest value among the selected events, as in [Spread]
+	record Heat(Filter filter, @Nullable Long from, @Nullable Long to, int buckets, String field, int bins,
+			Scale scale) implements Question<HeatMap> {
 	}
 
 	/// The selected events grouped by the values of one or two fields.
 	///
 	/// @param value a numeric field to take the statistics of; null for counts only
+	/// @param distinct a field whose distinct values are counted; null for none
+	/// @param times whether the first and the last time of each group are wanted
 	/// @param most how many groups are wanted, the largest first, ties by key
-	record Groups(Filter filter, List<String> by, @Nullable String value, int most) implements Question<GroupAnswer> {
+	record Groups(Filter filter, List<String> by, @Nullable String value, @Nullable String distinct, boolean times,
+			int most) implements Question<GroupAnswer> {
 		public Groups {
 			by = List.copyOf(by);
 		}
+
+		/// Counts, errors and the statistics of a value.
+		public Groups(Filter filter, List<String> by, @Nullable String value, int most) {
+			this(filter, by, value, null, false, most);
+		}
+	}
+
+	/// The patterns that the selected events are of, the most frequent first, ties by text.
+	record Patterns(Filter filter) implements Question<PatternAnswer> {
+	}
+
+	/// What stands in the variable places of a pattern among the selected events that are of it, one answer for each place in order.
+	///
+	/// @param pattern its text
+	/// @param most how many values of each place are wanted
+	record Variables(Filter filter, String pattern, int most) implements Question<List<FacetAnswer>> {
 	}
 
 	/// One event with every field and its text; empty when the dataset does not hold it.

@@ -4,6 +4,7 @@ import dev.chiplog.engine.LogEngine;
 import dev.chiplog.export.ExportListener;
 import dev.chiplog.export.ExportRequest;
 import dev.chiplog.export.Exporter;
+import dev.chiplog.insight.Insight;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
@@ -130,6 +131,11 @@ public final class LocalWorkspace implements Workspace {
 	@Override
 	public <A> CompletableFuture<A> ask(Question<A> question, Cancellation cancellation) {
 		return withOpening(current -> current.progress().engine().answer(question, cancellation), cancellation, threadsFor(question));
+	}
+
+	@Override
+	public <A> CompletableFuture<A> find(Insight<A> insight, Cancellation cancellation) {
+		return withOpening(current -> insight.find(current.progress().engine(), cancellation), cancellation, background);
 	}
 
 	@Override

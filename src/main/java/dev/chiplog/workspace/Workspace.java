@@ -2,6 +2,7 @@ package dev.chiplog.workspace;
 
 import dev.chiplog.export.ExportListener;
 import dev.chiplog.export.ExportRequest;
+import dev.chiplog.insight.Insight;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
@@ -51,6 +52,11 @@ public interface Workspace extends AutoCloseable {
 	/// The future fails with a `WorkspaceException` whose message is one sentence, or with a
 	/// `CancellationException` when the question was withdrawn.
 	<A> CompletableFuture<A> ask(Question<A> question, Cancellation cancellation);
+
+	/// Finds something out about the dataset as it is now, on other threads.
+	///
+	/// @return fails as [#ask] does
+	<A> CompletableFuture<A> find(Insight<A> insight, Cancellation cancellation);
 
 	/// What is open, source by source, as far as loading has come.
 	List<OpenSource> sources();

@@ -55,8 +55,10 @@ final class FakeAnswers {
 			case Question.Facet facet -> facet(facet);
 			case Question.TimeHistogram histogram -> histogram(histogram);
 			case Question.Numbers(Filter filter, String field, var percentiles) -> statistics(select(filter), field, percentiles);
-			case Question.Spread(Filter filter, String field, int bins) -> spread(numbers(select(filter), field), bins);
+			case Question.Spread(Filter filter, String field, int bins, _) -> spread(numbers(select(filter), field), bins);
 			case Question.Groups groups -> groups(groups);
+			case Question.SortedNumbers _,Question.Trends _,Question.Heat _,Question.Patterns _,Question.Variables _ ->
+				throw new UnsupportedOperationException("ask a workspace over real files");
 			case Question.One(EventId id) -> events.stream().filter(event -> event.id().equals(id)).findFirst();
 			case Question.Around(EventId id, int before, int behind) -> around(id, before, behind);
 			case Question.RowOf(EventId id, Filter filter, RowOrder order) -> rowOf(id, ordered(filter, order));
@@ -70,7 +72,7 @@ final class FakeAnswers {
 		return events.stream().filter(event -> FakeFilter.selects(filter, event)).toList();
 	}
 
-	private List<Event> ordered(Filter filter, RowOrder order) {
+	List<Event> ordered(Filter filter, RowOrder order) {
 		if (order.equals(RowOrder.TIME))
 			return select(filter);
 		Comparator<Value> values = FakeAnswers::compare;
@@ -95,7 +97,7 @@ final class FakeAnswers {
 		return new Page(ordered.size(), rows.first(), page);
 	}
 
-	private static PageRow row(Event event, List<String> columns) {
+	static PageRow row(Event event, List<String> columns) {
 		List<@Nullable Value> cells = new ArrayList<>();
 		columns.forEach(column -> cells.add(FakeFilter.value(event, column).orElse(null)));
 		return new PageRow(event.id(), event.epochNanos(), event.inferred(), event.level(), cells);

@@ -4,6 +4,7 @@ import dev.chiplog.export.ExportListener;
 import dev.chiplog.export.ExportRequest;
 import dev.chiplog.format.custom.BrokenFormatException;
 import dev.chiplog.format.custom.CustomFormat;
+import dev.chiplog.insight.Insight;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
@@ -158,6 +159,11 @@ public final class FakeWorkspace implements Workspace {
 			cancellation.check();
 			return new FakeAnswers(events).answer(question);
 		}, background);
+	}
+
+	@Override
+	public <A> CompletableFuture<A> find(Insight<A> insight, Cancellation cancellation) {
+		return counted.thenApplyAsync(_ -> insight.find(new FakeEngine(events), cancellation), background);
 	}
 
 	@Override

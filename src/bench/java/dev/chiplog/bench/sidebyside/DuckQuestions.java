@@ -24,7 +24,7 @@ record DuckQuestions(DuckFilter filter) {
 					+ statistics(filter.column(numbers.field()), numbers.percentiles()) + events(numbers.filter()) + ")";
 			case Question.Groups groups -> groups(groups);
 			case Question.Rows rows -> rows(rows);
-			case Question.FirstRows _,Question.Spread _,Question.One _,Question.Around _,Question.RowOf _,Question.Find _,Question.Fields _,Question.Overview _ ->
+			case Question.FirstRows _,Question.Spread _,Question.SortedNumbers _,Question.Trends _,Question.Heat _,Question.Patterns _,Question.Variables _,Question.One _,Question.Around _,Question.RowOf _,Question.Find _,Question.Fields _,Question.Overview _ ->
 				throw new IllegalArgumentException("the bench does not ask " + question);
 		};
 	}

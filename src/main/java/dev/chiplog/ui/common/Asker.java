@@ -1,5 +1,6 @@
 package dev.chiplog.ui.common;
 
+import dev.chiplog.insight.Insight;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Question;
 import dev.chiplog.workspace.Workspace;
@@ -34,6 +35,11 @@ public final class Asker {
 	/// Asks; the answer arrives on the JavaFX thread unless the question is withdrawn before.
 	public <A> void ask(String name, Question<A> question, Consumer<? super A> answered) {
 		request(name, cancellation -> workspace.ask(question, cancellation), answered);
+	}
+
+	/// Finds something out; what is found arrives as an answer does.
+	public <A> void find(String name, Insight<A> insight, Consumer<? super A> found) {
+		request(name, cancellation -> workspace.find(insight, cancellation), found);
 	}
 
 	/// Asks for what is no question to the dataset, in the same way.
