@@ -49,6 +49,7 @@ public final class LocalWorkspace implements Workspace {
 	private final Watched<RowOrder> order = new Watched<>(RowOrder.TIME);
 	private final Watched<List<String>> columns = new Watched<>(List.of("@time", "@level", "message"));
 	private final Watched<Selection> selection = new Watched<>(Selection.NONE);
+	private final Watched<Bookmarks> bookmarks = new Watched<>(Bookmarks.NONE);
 	private final Watched<Boolean> following = new Watched<>(false);
 	private final Watched<ZoneId> zone;
 	private final Watched<Preferences> preferences;
@@ -78,6 +79,7 @@ public final class LocalWorkspace implements Workspace {
 	@Override
 	public void open(List<Path> paths) {
 		selection.set(Selection.NONE);
+		bookmarks.set(Bookmarks.NONE);
 		order.set(RowOrder.TIME);
 		filter.clear();
 		columns.set(proposed);
@@ -184,6 +186,11 @@ public final class LocalWorkspace implements Workspace {
 	@Override
 	public Watched<Selection> selection() {
 		return selection;
+	}
+
+	@Override
+	public Watched<Bookmarks> bookmarks() {
+		return bookmarks;
 	}
 
 	@Override

@@ -87,6 +87,9 @@ public interface Workspace extends AutoCloseable {
 	/// What is picked in the events view.
 	Watched<Selection> selection();
 
+	/// The events that the user has marked; none at a new opening.
+	Watched<Bookmarks> bookmarks();
+
 	/// The zone in which times are shown.
 	Watched<ZoneId> zone();
 

@@ -38,6 +38,7 @@ public final class FakeWorkspace implements Workspace {
 	private final FilterHistory filter = new FilterHistory();
 	private final Watched<RowOrder> order = new Watched<>(RowOrder.TIME);
 	private final Watched<List<String>> columns = new Watched<>(List.of());
+	private final Watched<Bookmarks> bookmarks = new Watched<>(Bookmarks.NONE);
 	private final Watched<Selection> selection = new Watched<>(Selection.NONE);
 	private final Watched<Boolean> following = new Watched<>(false);
 	private final Watched<ZoneId> zone = new Watched<>(ZoneId.of("Asia/Seoul"));
@@ -179,6 +180,11 @@ public final class FakeWorkspace implements Workspace {
 	@Override
 	public Watched<List<String>> columns() {
 		return columns;
+	}
+
+	@Override
+	public Watched<Bookmarks> bookmarks() {
+		return bookmarks;
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import dev.chiplog.query.PageRow;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
 import dev.chiplog.record.Event;
+import dev.chiplog.record.EventId;
 import dev.chiplog.record.SourceSettings;
 import dev.chiplog.settings.ForgetfulStore;
 import dev.chiplog.settings.Preferences;
@@ -100,6 +101,19 @@ class LocalWorkspaceTest {
 		assertThat(from()).isEqualTo(Instant.parse("2025-03-01T03:00:00.123Z"));
 		workspace.close();
 		assertThat(store.saved().getLast().sources()).containsOnly(Map.entry("a.log", seoul));
+	}
+
+	@Test
+	void keepsBookmarksOverAReloadAndForgetsThemAtANewOpening() throws Exception {
+		open(write("a.log", "{\"message\":\"one\"}\n"));
+		EventId first = new EventId(0, 0);
+		workspace.bookmarks().set(Bookmarks.NONE.toggle(first));
+		CountDownLatch over = over();
+		workspace.reload();
+		assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+		assertThat(workspace.bookmarks().get().contains(first)).isTrue();
+		open(write("b.log", "{\"message\":\"two\"}\n"));
+		assertThat(workspace.bookmarks().get()).isEqualTo(Bookmarks.NONE);
 	}
 
 	@Test

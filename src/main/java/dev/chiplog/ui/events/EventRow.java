@@ -18,13 +18,14 @@ final class EventRow extends TableRow<ScreenRow> {
 		this.model = model;
 		addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
 		model.picked().subscribe(this::mark);
+		model.bookmarks().subscribe(this::mark);
 	}
 
 	/// Shows the marks of the event as they are now.
 	void mark() {
 		PageRow event = getItem() == null ? null : getItem().event();
 		pseudoClassStateChanged(PICKED, event != null && model.selection().contains(event.id()));
-		pseudoClassStateChanged(BOOKMARKED, event != null && model.isBookmarked(event.id()));
+		pseudoClassStateChanged(BOOKMARKED, event != null && model.bookmarks().get().contains(event.id()));
 	}
 
 	@Override

@@ -70,7 +70,6 @@ public final class EventsController {
 	/// Bookmarks the event in focus, or takes its bookmark away.
 	public void toggleBookmark() {
 		model.toggleBookmark();
-		table.refresh();
 	}
 
 	@FXML

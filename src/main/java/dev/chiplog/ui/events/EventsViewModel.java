@@ -13,6 +13,7 @@ import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Numbers;
 import dev.chiplog.ui.common.TimeFormat;
+import dev.chiplog.workspace.Bookmarks;
 import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.Selection;
 import dev.chiplog.workspace.Workspace;
@@ -36,6 +37,7 @@ public final class EventsViewModel {
 	private final ReadOnlyObjectWrapper<CellFormat> format;
 	private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(new Marks(List.of()));
 	private final ReadOnlyObjectWrapper<Selection> picked = new ReadOnlyObjectWrapper<>(Selection.NONE);
+	private final ReadOnlyObjectWrapper<Bookmarks> bookmarks = new ReadOnlyObjectWrapper<>(Bookmarks.NONE);
 	private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 	private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
 	private final Workspace workspace;
@@ -44,7 +46,6 @@ public final class EventsViewModel {
 	private final Asker asker;
 	private final RowWindow window;
 	private final RowSelection selection;
-	private final Bookmarks bookmarks = new Bookmarks();
 	private final RowSearch search;
 	private long askedAt = System.nanoTime();
 	private double millis = -1;
@@ -61,14 +62,14 @@ public final class EventsViewModel {
 		this.asker = new Asker(workspace, fxThread, this::fail);
 		this.window = new RowWindow(asker, this::arrived);
 		this.selection = new RowSelection(workspace, asker, window);
-		this.search = new RowSearch(workspace, asker, window, selection, bookmarks);
+		this.search = new RowSearch(workspace, asker, window, selection);
 		fxThread.follow(workspace.columns(), _ -> changeColumns());
 		fxThread.follow(workspace.filter().current(), this::changeFilter);
 		fxThread.follow(workspace.order(), _ -> restartAtFocus());
 		fxThread.follow(workspace.selection(), this::select);
 		fxThread.follow(workspace.zone(), zone -> format.set(new CellFormat(new TimeFormat(zone), format.get().dates())));
 		fxThread.follow(workspace.version(), _ -> refresh());
-		fxThread.follow(workspace.opened(), _ -> bookmarks.clear());
+		fxThread.follow(workspace.bookmarks(), bookmarks::set);
 		fxThread.follow(workspace.loading(), _ -> tell());
 		fxThread.follow(workspace.following(), this::follow);
 		window.total().subscribe((before, after) -> stayAtEnd(before.longValue(), after.longValue()));
@@ -130,14 +131,14 @@ public final class EventsViewModel {
 		return search;
 	}
 
-	/// Whether the event is bookmarked.
-	public boolean isBookmarked(EventId id) {
-		return bookmarks.contains(id);
+	/// The events that are bookmarked.
+	public ReadOnlyObjectProperty<Bookmarks> bookmarks() {
+		return bookmarks.getReadOnlyProperty();
 	}
 
 	/// Bookmarks the event in focus, or takes its bookmark away.
 	public void toggleBookmark() {
-		workspace.selection().get().focus().ifPresent(bookmarks::toggle);
+		workspace.selection().get().focus().ifPresent(id -> workspace.bookmarks().set(workspace.bookmarks().get().toggle(id)));
 	}
 
 	/// Gives the picked rows with the cells of the columns that are shown, in the order of the view; nothing happens when none is picked.

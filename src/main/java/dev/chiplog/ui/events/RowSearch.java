@@ -9,6 +9,7 @@ import dev.chiplog.record.Level;
 import dev.chiplog.ui.common.Asker;
 import dev.chiplog.workspace.Workspace;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,12 @@ public final class RowSearch {
 	private final Asker asker;
 	private final RowWindow window;
 	private final RowSelection selection;
-	private final Bookmarks bookmarks;
 
-	RowSearch(Workspace workspace, Asker asker, RowWindow window, RowSelection selection, Bookmarks bookmarks) {
+	RowSearch(Workspace workspace, Asker asker, RowWindow window, RowSelection selection) {
 		this.workspace = workspace;
 		this.asker = asker;
 		this.window = window;
 		this.selection = selection;
-		this.bookmarks = bookmarks;
 	}
 
 	/// To an event of level ERROR or above.
@@ -49,8 +48,9 @@ public final class RowSearch {
 	/// To a bookmarked event that the filter selects.
 	public void bookmark(boolean forward) {
 		TreeSet<Long> rows = new TreeSet<>();
-		int[] open = {bookmarks.all().size()};
-		for (EventId id : bookmarks.all())
+		Set<EventId> marked = workspace.bookmarks().get().ids();
+		int[] open = {marked.size()};
+		for (EventId id : marked)
 			asker.ask("bookmark " + id, new Question.RowOf(id, workspace.filter().current().get(), workspace.order().get()), row -> {
 				row.ifPresent(rows::add);
 				if (--open[0] == 0)
