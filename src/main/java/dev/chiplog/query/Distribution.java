@@ -25,7 +25,8 @@ public record Distribution(double min, double max, Scale scale, List<Long> count
 		double share = (double) bin / counts.size();
 		return switch (scale) {
 			case LINEAR -> min + share * (max - min);
-			case LOGARITHMIC -> min * Math.pow(max / min, share);
+			// a quotient of both could be too large for a double
+			case LOGARITHMIC -> Math.pow(min, 1 - share) * Math.pow(max, share);
 		};
 	}
 }

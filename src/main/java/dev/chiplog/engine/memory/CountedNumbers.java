@@ -3,9 +3,11 @@ package dev.chiplog.engine.memory;
 import dev.chiplog.column.NumberColumn;
 import dev.chiplog.column.RowSet;
 import dev.chiplog.engine.memory.value.NumberSpace;
-import dev.chiplog.query.Distribution;
+import dev.chiplog.query.NumberTally;
 import dev.chiplog.query.Statistics;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Numbers as how often each occurs: what they are like, percentiles too, is read off the counts in order.
 final class CountedNumbers implements NumberGroups {
@@ -85,20 +87,10 @@ final class CountedNumbers implements NumberGroups {
 		return low;
 	}
 
-	/// How the numbers of the first group spread over bins.
-	Distribution spread(int bins) {
-		int least = 0;
-		int most = space.size() - 1;
-		while (least <= most && counts[least] == 0)
-			least++;
-		while (most > least && counts[most] == 0)
-			most--;
-		if (least > most)
-			return new Distribution(Double.NaN, Double.NaN, List.of());
-		NumberSpread.Bins spread = new NumberSpread.Bins(space.number(least), space.number(most), bins);
-		for (int index = least; index <= most; index++)
-			if (counts[index] > 0)
-				spread.add(space.number(index), counts[index]);
-		return spread.distribution();
+	@Override
+	public NumberTally tally() {
+		int[] occurring = IntStream.range(0, space.size()).filter(index -> counts[index] > 0).toArray();
+		return new NumberTally(Arrays.stream(occurring).mapToDouble(space::number).toArray(),
+				Arrays.stream(occurring).mapToLong(index -> counts[index]).toArray());
 	}
 }

@@ -2,14 +2,14 @@ package dev.chiplog.engine.memory;
 
 import dev.chiplog.column.NumberColumn;
 import dev.chiplog.column.RowSet;
+import dev.chiplog.query.NumberTally;
 import dev.chiplog.query.Statistics;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers one by one, in the order in which they are added.
 final class ListedNumbers implements NumberGroups {
-	private static final int BLOCK = 1024;
-
 	private final @Nullable NumberList[] lists;
 
 	ListedNumbers(int keys) {
@@ -18,30 +18,21 @@ final class ListedNumbers implements NumberGroups {
 
 	@Override
 	public void add(RowSet slots, NumberColumn column, int[] keys) {
-		each(slots, column, (slot, number) -> list(keys[slot]).add(number));
+		NumberBlocks.each(slots, column, (some, numbers, count) -> {
+			for (int i = 0; i < count; i++)
+				if (!Double.isNaN(numbers[i]))
+					list(keys[some[i]]).add(numbers[i]);
+		});
 	}
 
 	@Override
 	public void add(RowSet slots, NumberColumn column, int key) {
 		NumberList list = list(key);
-		each(slots, column, (_, number) -> list.add(number));
-	}
-
-	/// Takes the number of a slot.
-	@FunctionalInterface
-	private interface NumberVisitor {
-		void number(int slot, double number);
-	}
-
-	private static void each(RowSet slots, NumberColumn column, NumberVisitor visitor) {
-		int[] some = new int[BLOCK];
-		double[] numbers = new double[BLOCK];
-		for (int count = slots.copy(0, some); count > 0; count = slots.copy(some[count - 1] + 1, some)) {
-			column.pick(some, count, numbers);
+		NumberBlocks.each(slots, column, (_, numbers, count) -> {
 			for (int i = 0; i < count; i++)
 				if (!Double.isNaN(numbers[i]))
-					visitor.number(some[i], numbers[i]);
-		}
+					list.add(numbers[i]);
+		});
 	}
 
 	@Override
@@ -70,6 +61,23 @@ final class ListedNumbers implements NumberGroups {
 				all.addAll(list);
 		}
 		return all.toArray();
+	}
+
+	@Override
+	public NumberTally tally() {
+		// adding makes the negative zero the other one, which is the same number
+		double[] sorted = Arrays.stream(numbers(NumberStatistics.ALL)).filter(Double::isFinite).map(number -> number + 0.0).toArray();
+		Arrays.parallelSort(sorted);
+		long[] counts = new long[sorted.length];
+		int distinct = 0;
+		for (int i = 0; i < sorted.length; i++) {
+			if (i > 0 && sorted[i] != sorted[i - 1])
+				distinct++;
+			sorted[distinct] = sorted[i];
+			counts[distinct]++;
+		}
+		int size = sorted.length == 0 ? 0 : distinct + 1;
+		return new NumberTally(Arrays.copyOf(sorted, size), Arrays.copyOf(counts, size));
 	}
 
 	private NumberList list(int key) {

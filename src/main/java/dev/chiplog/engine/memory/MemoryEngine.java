@@ -45,8 +45,11 @@ public final class MemoryEngine implements LogEngine {
 			case Question.Numbers numbers -> new NumberStatistics(snapshot, cancellation).answer(numbers);
 			case Question.Spread spread -> new NumberSpread(snapshot, cancellation).answer(spread);
 			case Question.Groups groups -> new GroupStatistics(snapshot, cancellation).answer(groups);
-			case Question.SortedNumbers _,Question.Trends _,Question.Heat _,Question.Patterns _,Question.Variables _ ->
-				throw new UnsupportedOperationException("not there yet");
+			case Question.SortedNumbers sorted ->
+				new NumberStatistics(snapshot, cancellation).numbers(sorted.filter(), sorted.field()).tally();
+			case Question.Trends trends -> new TimeTrends(snapshot, cancellation).answer(trends);
+			case Question.Heat heat -> new NumberHeat(snapshot, cancellation).answer(heat);
+			case Question.Patterns _,Question.Variables _ -> throw new UnsupportedOperationException("not there yet");
 			case Question.One one -> new SingleEvents(snapshot, cancellation).one(one);
 			case Question.Around around -> new SingleEvents(snapshot, cancellation).around(around);
 			case Question.RowOf rowOf -> new RowPages(snapshot, cancellation).rowOf(rowOf);

@@ -3,6 +3,7 @@ package dev.chiplog.engine.memory;
 import dev.chiplog.column.NumberColumn;
 import dev.chiplog.column.RowSet;
 import dev.chiplog.engine.memory.value.NumberSpace;
+import dev.chiplog.query.NumberTally;
 import dev.chiplog.query.Statistics;
 import java.util.List;
 
@@ -35,4 +36,7 @@ sealed interface NumberGroups permits CountedNumbers, ListedNumbers {
 	///
 	/// @param percentiles each from 0 to 100
 	Statistics statistics(List<Integer> keys, List<Double> percentiles);
+
+	/// The finite numbers of the first group, each with how often it occurs.
+	NumberTally tally();
 }

@@ -9,7 +9,6 @@ import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Histogram;
 import dev.chiplog.query.Histogram.Series;
 import dev.chiplog.query.Question;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +23,10 @@ record TimeBuckets(Snapshot snapshot, Cancellation cancellation) {
 		@Nullable
 		Reference split = question.splitBy() == null ? null : snapshot.fields().resolve(question.splitBy());
 		RowSets selected = snapshot.select(question.filter(), cancellation);
-		TimeSpan span = snapshot.span();
-		if (span.earliest().isEmpty() || span.latest().isEmpty())
+		@Nullable
+		BucketAxis axis = BucketAxis.over(snapshot, question.from(), question.to(), question.buckets());
+		if (axis == null)
 			return new Histogram(0, 0, 0, List.of(), selected.count());
-		long from = question.from() != null ? question.from() : span.earliest().getAsLong();
-		long to = question.to() != null ? question.to() : span.latest().getAsLong() + 1;
-		BucketAxis axis = BucketAxis.over(from, to, Math.max(question.buckets(), 1), offset(from));
 		Map<String, long[]> counts = split == null
 				? byKey(axis, Reference.NOTHING, KeySpace.EMPTY, selected)
 				: counts(axis, split, snapshot.keys(split), selected);
@@ -39,13 +36,8 @@ record TimeBuckets(Snapshot snapshot, Cancellation cancellation) {
 		return new Histogram(axis.from(), axis.width(), axis.buckets(), series, untimed(selected));
 	}
 
-	/// How far the clocks of the zone are ahead of UTC at a time, in nanoseconds.
-	private long offset(long nanos) {
-		Instant instant = Instant.ofEpochSecond(Math.floorDiv(nanos, 1_000_000_000L));
-		return snapshot.zone().getRules().getOffset(instant).getTotalSeconds() * 1_000_000_000L;
-	}
-
-	private long untimed(RowSets selected) {
+	/// How many of the events have no time.
+	long untimed(RowSets selected) {
 		long untimed = 0;
 		for (int index = 0; index < selected.sets().size(); index++) {
 			RowSet set = selected.sets().get(index);

@@ -3,31 +3,33 @@ package dev.chiplog.engine.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiplog.column.SourceInfo;
-import dev.chiplog.engine.LogEngine;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Distribution;
 import dev.chiplog.query.FieldInfo;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.GroupAnswer;
 import dev.chiplog.query.GroupAnswer.Group;
+import dev.chiplog.query.HeatMap;
 import dev.chiplog.query.Histogram;
 import dev.chiplog.query.Page;
 import dev.chiplog.query.PageRow;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
+import dev.chiplog.query.Scale;
 import dev.chiplog.query.Statistics;
 import dev.chiplog.query.Summary;
+import dev.chiplog.query.TrendAnswer;
+import dev.chiplog.query.TrendAnswer.Point;
 import dev.chiplog.record.Event;
 import dev.chiplog.record.EventId;
 import dev.chiplog.record.Value;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.Random;
 import java.util.stream.LongStream;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
@@ -36,49 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every answer equals what looking at every event gives, on random datasets, filters and orders.
 class MemoryEngineOracleTest {
-	private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 	private static final List<Double> PERCENTILES = List.of(50.0, 0.0, 99.9, 100.0, 33.3);
-
-	/// One dataset, and both ways to ask it.
-	private static final class Trial {
-		private final Random random;
-		private final MadeEvents made;
-		private final MadeFilters filters;
-		private final LogEngine engine;
-		private final NaiveEngine naive;
-		private final NaiveValues values;
-
-		Trial(long seed) {
-			random = new Random(seed);
-			made = new MadeEvents(seed);
-			filters = new MadeFilters(random);
-			engine = new MemoryEngine(made.dataset(), SEOUL);
-			values = new NaiveValues(made.sources);
-			long end = made.events.stream().flatMapToLong(event -> event.epochNanos().stream()).max().orElse(0);
-			naive = new NaiveEngine(made.events, values, new NaiveFilter(values, SEOUL, end));
-		}
-
-		<A> A ask(Question<A> question) {
-			return engine.answer(question, new Cancellation());
-		}
-
-		/// A name that some event has a value for; the line, when there is no event at all.
-		String name(boolean numeric) {
-			List<String> names = MadeFilters.NAMES.stream().filter(name -> made.events.stream()
-					.anyMatch(event -> numeric ? values.number(event, name).isPresent() : values.of(event, name) != null)).toList();
-			return names.isEmpty() ? "@line" : names.get(random.nextInt(names.size()));
-		}
-
-		/// A name of few values; null where no event has one.
-		@Nullable
-		String split() {
-			return random.nextBoolean() ? "@level" : made.events.isEmpty() ? null : "@format";
-		}
-
-		RowOrder order() {
-			return new RowOrder(random.nextInt(3) == 0 ? "@time" : name(false), random.nextBoolean());
-		}
-	}
 
 	static LongStream seeds() {
 		return LongStream.range(0, 30);
@@ -187,8 +147,10 @@ class MemoryEngineOracleTest {
 			String field = trial.name(true);
 			double[] numbers = trial.naive.numbers(trial.naive.selected(filter), field);
 			same(trial.ask(new Question.Numbers(filter, field, PERCENTILES)), NaiveEngine.statistics(numbers, PERCENTILES));
-			Distribution spread = trial.ask(new Question.Spread(filter, field, 9));
-			assertThat(spread).as(filter + " of " + field).isEqualTo(NaiveEngine.spread(numbers, 9));
+			Scale scale = trial.random.nextBoolean() ? Scale.LINEAR : Scale.LOGARITHMIC;
+			Distribution spread = trial.ask(new Question.Spread(filter, field, 9, scale));
+			assertThat(spread).as(filter + " of " + field).isEqualTo(NaiveEngine.spread(numbers, 9, scale));
+			assertThat(trial.ask(new Question.SortedNumbers(filter, field))).isEqualTo(NaiveEngine.tally(numbers));
 		}
 	}
 
@@ -200,9 +162,7 @@ class MemoryEngineOracleTest {
 			Filter filter = trial.filters.filter(1);
 			@Nullable
 			String split = trial.random.nextInt(3) == 0 ? null : trial.split();
-			@Nullable
-			Long from = trial.random.nextBoolean() ? null : MadeEvents.START + trial.random.nextInt(1_000_000_000);
-			Histogram histogram = trial.ask(new Question.TimeHistogram(filter, from, null, 1 + trial.random.nextInt(80), split));
+			Histogram histogram = trial.ask(new Question.TimeHistogram(filter, trial.from(), null, 1 + trial.random.nextInt(80), split));
 			List<Event> selected = trial.naive.selected(filter);
 			assertThat(histogram.untimed()).isEqualTo(selected.stream().filter(event -> event.epochNanos().isEmpty()).count());
 			assertThat(histogram.series().stream().mapToLong(series -> total(series.counts())).sum())
@@ -214,6 +174,54 @@ class MemoryEngineOracleTest {
 							.isEqualTo(selected.stream().filter(event -> within(event, start, histogram.width()))
 									.filter(event -> split == null || series.name().equals(naiveName(trial, event, split))).count());
 				}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void describesEachBucketOfEachTrend(long seed) {
+		Trial trial = new Trial(seed);
+		for (int i = 0; i < 20; i++) {
+			Filter filter = trial.filters.filter(1);
+			@Nullable
+			String split = trial.random.nextInt(4) == 0 ? null : trial.name(false);
+			@Nullable
+			String value = trial.random.nextInt(4) == 0 ? null : trial.name(true);
+			TrendAnswer answer = trial.ask(new Question.Trends(filter, trial.from(), null, 1 + trial.random.nextInt(30), value, split, 5));
+			List<Event> selected = trial.naive.selected(filter);
+			assertThat(answer.untimed()).isEqualTo(selected.stream().filter(event -> event.epochNanos().isEmpty()).count());
+			List<Event> inside = NaiveEngine.between(selected, answer.from(), answer.width() * answer.buckets());
+			List<String> names = split == null ? List.of("") : trial.naive.names(inside, split);
+			assertThat(answer.trends().stream().map(TrendAnswer.Trend::name).toList()).isEqualTo(names.stream().limit(5).toList());
+			assertThat(answer.left()).isEqualTo(Math.max(0, names.size() - 5));
+			for (TrendAnswer.Trend trend : answer.trends())
+				for (int bucket = 0; bucket < answer.buckets(); bucket++) {
+					Point expected = trial.naive.point(inside, answer.from() + bucket * answer.width(), answer.width(), split, trend.name(),
+							value);
+					Point point = trend.points().get(bucket);
+					assertThat(List.of(point.count(), point.errors())).isEqualTo(List.of(expected.count(), expected.errors()));
+					same(point.numbers(), expected.numbers());
+				}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void spreadsTheNumbersOfEachBucket(long seed) {
+		Trial trial = new Trial(seed);
+		for (int i = 0; i < 20; i++) {
+			Filter filter = trial.filters.filter(1);
+			String field = trial.name(true);
+			Scale scale = trial.random.nextBoolean() ? Scale.LINEAR : Scale.LOGARITHMIC;
+			HeatMap map = trial.ask(new Question.Heat(filter, trial.from(), null, 20, field, 6, scale));
+			List<Event> selected = trial.naive.selected(filter);
+			Distribution all = NaiveEngine.spread(trial.naive.numbers(selected, field), 6, scale);
+			Distribution empty = new Distribution(all.min(), all.max(), scale, Collections.nCopies(all.counts().size(), 0L));
+			List<Event> inside = NaiveEngine.between(selected, map.from(), map.width() * map.columns().size());
+			assertThat(map.spread()).isEqualTo(trial.naive.binned(inside, field, empty));
+			for (int bucket = 0; bucket < map.columns().size(); bucket++)
+				assertThat(map.columns().get(bucket)).isEqualTo(trial.naive
+						.binned(NaiveEngine.between(inside, map.from() + bucket * map.width(), map.width()), field, empty).counts());
 		}
 	}
 

@@ -5,8 +5,11 @@ import dev.chiplog.query.FacetAnswer;
 import dev.chiplog.query.FacetAnswer.FacetValue;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.GroupAnswer.Group;
+import dev.chiplog.query.NumberTally;
 import dev.chiplog.query.RowOrder;
+import dev.chiplog.query.Scale;
 import dev.chiplog.query.Statistics;
+import dev.chiplog.query.TrendAnswer.Point;
 import dev.chiplog.record.Event;
 import dev.chiplog.record.Level;
 import dev.chiplog.record.Value;
@@ -19,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Answers questions by looking at every event, slowly and plainly.
@@ -89,17 +93,65 @@ record NaiveEngine(List<Event> events, NaiveValues values, NaiveFilter filters) 
 				count == 0 ? Double.NaN : sorted[count - 1], ranks);
 	}
 
-	static Distribution spread(double[] numbers, int bins) {
+	/// As on a linear scale, and on a logarithmic one by looking at each edge.
+	static Distribution spread(double[] all, int bins, Scale scale) {
+		double[] numbers = Arrays.stream(all).filter(number -> scale == Scale.LINEAR || number > 0).toArray();
 		if (numbers.length == 0)
-			return new Distribution(Double.NaN, Double.NaN, List.of());
+			return new Distribution(Double.NaN, Double.NaN, scale, List.of());
 		double min = Arrays.stream(numbers).min().getAsDouble();
 		double max = Arrays.stream(numbers).max().getAsDouble();
-		List<Long> counts = new ArrayList<>(Collections.nCopies(bins, 0L));
+		return new Distribution(min, max, scale, binned(numbers, new Distribution(min, max, scale, Collections.nCopies(bins, 0L))));
+	}
+
+	/// The bins with how many numbers of the events are in each; those that fit none are left out.
+	Distribution binned(List<Event> events, String field, Distribution bins) {
+		double[] numbers = Arrays.stream(numbers(events, field)).filter(number -> number >= bins.min() && number <= bins.max()).toArray();
+		return new Distribution(bins.min(), bins.max(), bins.scale(), binned(numbers, bins));
+	}
+
+	private static List<Long> binned(double[] numbers, Distribution bins) {
+		int count = bins.counts().size();
+		double width = (bins.max() - bins.min()) / count;
+		List<Long> counts = new ArrayList<>(bins.counts());
 		for (double number : numbers) {
-			int bin = max == min ? 0 : (int) Math.min(bins - 1L, (long) ((number - min) / ((max - min) / bins)));
-			counts.set(bin, counts.get(bin) + 1);
+			int bin = switch (bins.scale()) {
+				case LINEAR -> (int) Math.min(count - 1L, (long) ((number - bins.min()) / width));
+				case LOGARITHMIC -> (int) IntStream.range(1, count).takeWhile(edge -> bins.edge(edge) <= number).count();
+			};
+			int place = width == 0 ? 0 : bin;
+			counts.set(place, counts.get(place) + 1);
 		}
-		return new Distribution(min, max, counts);
+		return counts;
+	}
+
+	/// Each number with how often it occurs.
+	static NumberTally tally(double[] numbers) {
+		Map<Double, Long> counts = new TreeMap<>();
+		for (double number : numbers)
+			counts.merge(number, 1L, Long::sum);
+		return new NumberTally(counts.keySet().stream().mapToDouble(Double::doubleValue).toArray(),
+				counts.values().stream().mapToLong(Long::longValue).toArray());
+	}
+
+	/// What the events of one bucket and one value of a split are like.
+	Point point(List<Event> selected, long start, long width, @Nullable String split, String name, @Nullable String value) {
+		Group group = group(List.of(), between(selected, start, width).stream()
+				.filter(event -> split == null || key(event, List.of(split)).contains(name)).toList(), value);
+		return new Point(group.count(), group.errors(), group.numbers());
+	}
+
+	/// The events from a time on, for so long.
+	static List<Event> between(List<Event> events, long start, long width) {
+		return events.stream().filter(event -> event.epochNanos().isPresent())
+				.filter(event -> event.epochNanos().getAsLong() >= start && event.epochNanos().getAsLong() < start + width).toList();
+	}
+
+	/// How many of the events have each value, the most frequent first, ties by value; events without one under an empty text.
+	List<String> names(List<Event> events, String split) {
+		Map<String, Long> counts = new TreeMap<>();
+		for (Event event : events)
+			counts.merge(key(event, List.of(split)).getFirst(), 1L, Long::sum);
+		return counts.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).map(Map.Entry::getKey).toList();
 	}
 
 	private List<String> key(Event event, List<String> by) {

@@ -1,0 +1,59 @@
+package dev.chiplog.engine.memory;
+
+import dev.chiplog.engine.LogEngine;
+import dev.chiplog.query.Cancellation;
+import dev.chiplog.query.Question;
+import dev.chiplog.query.RowOrder;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/// One dataset, and both ways to ask it.
+final class Trial {
+	private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+	final Random random;
+	final MadeEvents made;
+	final MadeFilters filters;
+	final LogEngine engine;
+	final NaiveEngine naive;
+	final NaiveValues values;
+
+	Trial(long seed) {
+		random = new Random(seed);
+		made = new MadeEvents(seed);
+		filters = new MadeFilters(random);
+		engine = new MemoryEngine(made.dataset(), SEOUL);
+		values = new NaiveValues(made.sources);
+		long end = made.events.stream().flatMapToLong(event -> event.epochNanos().stream()).max().orElse(0);
+		naive = new NaiveEngine(made.events, values, new NaiveFilter(values, SEOUL, end));
+	}
+
+	<A> A ask(Question<A> question) {
+		return engine.answer(question, new Cancellation());
+	}
+
+	/// A name that some event has a value for; the line, when there is no event at all.
+	String name(boolean numeric) {
+		List<String> names = MadeFilters.NAMES.stream().filter(name -> made.events.stream()
+				.anyMatch(event -> numeric ? values.number(event, name).isPresent() : values.of(event, name) != null)).toList();
+		return names.isEmpty() ? "@line" : names.get(random.nextInt(names.size()));
+	}
+
+	/// A name of few values; null where no event has one.
+	@Nullable
+	String split() {
+		return random.nextBoolean() ? "@level" : made.events.isEmpty() ? null : "@format";
+	}
+
+	RowOrder order() {
+		return new RowOrder(random.nextInt(3) == 0 ? "@time" : name(false), random.nextBoolean());
+	}
+
+	/// When the first bucket begins; null for the earliest event.
+	@Nullable
+	Long from() {
+		return random.nextBoolean() ? null : MadeEvents.START + random.nextInt(1_000_000_000);
+	}
+}
