@@ -7,6 +7,9 @@ package dev.chiplog.column;
 final class CommonStep {
 	private static final int SAMPLED = 32;
 
+	/// Every number divides by it.
+	static final CommonStep ONE = new CommonStep(1);
+
 	private final long step;
 	private final int twos;
 	private final long inverse;

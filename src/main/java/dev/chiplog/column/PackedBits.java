@@ -3,7 +3,7 @@ package dev.chiplog.column;
 /// Whole numbers of a few bits each, from 0 on, as close together as they go; read-only.
 ///
 /// What is done to many of them is done here, where their layout is known. Threads: immutable.
-sealed interface PackedBits permits SlicedBits, AdjacentBits {
+sealed interface PackedBits permits SlicedBits, AdjacentBits, CodedBits {
 
 	/// Numbers of more bits lie side by side: what slices save in counting they lose in reading single numbers.
 	int MOST_SLICES = 6;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The frame-of-reference encoding of Zukowski et al., "Super-Scalar RAM-CPU Cache Compression" (ICDE 2006), with the greatest
 /// common divisor of the differences taken out, so that millisecond stamps kept in nanoseconds cost as much as milliseconds; values
-/// that grow steadily, such as offsets and times, are kept as what they are off a straight line. Threads: immutable.
+/// that grow steadily, such as offsets and times, are kept as what they are off a straight line, and few values that lie far apart as
+/// codes. Threads: immutable.
 public final class PackedLongs {
 	/// A slope is a fraction with so many binary digits.
 	private static final int FRACTION = 16;
@@ -47,7 +48,12 @@ public final class PackedLongs {
 		PackedLongs steady = isSteady(values, size, min, max, widest) ? steady(values, size, min, max, step) : null;
 		if (steady != null)
 			return steady;
-		return new PackedLongs(min, step.step(), 0, min, max, packed(values, size, min, step, 0, 0, width(widest)));
+		@Nullable
+		FewNumbers few = width(widest) > PackedBits.MOST_SLICES ? FewNumbers.of(values, size, min) : null;
+		if (few != null)
+			return new PackedLongs(min, 1, 0, min, max, packed(new CodedBits.Coding(size, few), values, size, min, CommonStep.ONE, 0, 0));
+		return new PackedLongs(min, step.step(), 0, min, max,
+				packed(PackedBits.filling(size, width(widest)), values, size, min, step, 0, 0));
 	}
 
 	/// One value, `size` times.
@@ -76,11 +82,11 @@ public final class PackedLongs {
 		if (width(above - below) + 2 > width(widest))
 			return null;
 		return new PackedLongs(min + step.step() * below, step.step(), slope, min, max,
-				packed(values, size, min, step, slope, below, width(above - below)));
+				packed(PackedBits.filling(size, width(above - below)), values, size, min, step, slope, below));
 	}
 
-	private static PackedBits packed(long[] values, int size, long min, CommonStep step, long slope, long below, int bits) {
-		PackedBits.Filling filling = PackedBits.filling(size, bits);
+	private static PackedBits packed(PackedBits.Filling filling, long[] values, int size, long min, CommonStep step, long slope,
+			long below) {
 		long[] block = new long[Math.min(size, BLOCK)];
 		for (int from = 0; from < size; from += BLOCK) {
 			int count = Math.min(size - from, BLOCK);
@@ -101,7 +107,9 @@ public final class PackedLongs {
 
 	/// The value at the index, 0 ≤ index < [#size].
 	public long get(int index) {
-		return base + step * (numbers.get(index) + (slope * index >> FRACTION));
+		// told apart here, since a call that may go to three classes is not inlined
+		long number = numbers instanceof AdjacentBits adjacent ? adjacent.get(index) : numbers.get(index);
+		return base + step * (number + (slope * index >> FRACTION));
 	}
 
 	/// Copies the values from index `from` to before `to` to the beginning of an array.
@@ -132,6 +140,18 @@ public final class PackedLongs {
 	/// The largest value; 0 when there is none.
 	public long max() {
 		return max;
+	}
+
+	/// How many different values there may be; negative or 0 when they may be anything.
+	public long candidates() {
+		return numbers instanceof CodedBits coded ? coded.different() : Long.divideUnsigned(max - min, step) + 1;
+	}
+
+	/// The different values that there may be, in ascending order.
+	///
+	/// @param index from 0 to before [#candidates]
+	public long candidate(int index) {
+		return numbers instanceof CodedBits coded ? min + coded.number(index) : min + step * index;
 	}
 
 	/// The indexes of the values from `low` to `high`, both included.

@@ -30,6 +30,7 @@ class ColumnContractTest {
 	static Stream<Kind> kinds() {
 		return Stream.of(new Kind(LongColumn.class, random -> random.nextLong(), false),
 				new Kind(LongColumn.class, random -> sometimes(random, (long) random.nextInt(5)), false),
+				new Kind(LongColumn.class, random -> sometimes(random, random.nextBoolean() ? 200L : 404L), false),
 				new Kind(DoubleColumn.class, random -> random.nextGaussian(), false),
 				new Kind(DoubleColumn.class, random -> sometimes(random, random.nextBoolean() ? random.nextDouble() : (Object) 7L), false),
 				new Kind(LongColumn.class, random -> random.nextInt(20) == 0 ? null : (Object) random.nextLong(), false),

@@ -12,8 +12,18 @@ import org.junit.jupiter.api.Test;
 /// Packed values give the same answers as the array they were made from, whatever their width, step and slope.
 class PackedLongsTest {
 
-	/// Random values, the same for the same seed: of any width, with common steps, or growing steadily.
+	/// Random values, the same for the same seed: of any width, with common steps, growing steadily, or few ones far apart.
 	private static long[] values(Random random) {
+		return random.nextInt(4) == 0 ? few(random) : many(random);
+	}
+
+	private static long[] few(Random random) {
+		int bits = 1 + random.nextInt(64);
+		long[] different = LongStream.range(0, 1 + random.nextInt(40)).map(_ -> random.nextLong() >> 64 - bits).toArray();
+		return LongStream.range(0, 1 + random.nextInt(8000)).map(_ -> different[random.nextInt(different.length)]).toArray();
+	}
+
+	private static long[] many(Random random) {
 		int bits = random.nextInt(65);
 		long step = switch (random.nextInt(3)) {
 			case 0 -> 1;
@@ -83,7 +93,9 @@ class PackedLongsTest {
 		long zero = random.nextLong(-500, 500);
 		long step = random.nextLong(1, 4);
 		boolean rising = random.nextInt(4) == 0;
-		long[] values = LongStream.range(0, 1 + random.nextInt(2000)).map(i -> zero + step * (rising ? i : random.nextInt(most))).toArray();
+		int[] different = random.ints(random.nextInt(4) == 0 ? 1 + random.nextInt(20) : 2000, 0, most).toArray();
+		long[] values = LongStream.range(0, 1 + random.nextInt(2000))
+				.map(i -> zero + step * (rising ? i : different[random.nextInt(different.length)])).toArray();
 		PackedLongs packed = PackedLongs.of(values, values.length);
 		boolean[] accepted = new boolean[(int) (packed.max() - packed.min()) + 1];
 		for (int i = 0; i < accepted.length; i++)
@@ -100,6 +112,27 @@ class PackedLongsTest {
 		long[] counts = new long[expected.length];
 		packed.count(among, from, to, counts, zero - 5);
 		assertThat(counts).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void knowsWhichValuesThereMayBe(long seed) {
+		long[] values = few(new Random(seed));
+		PackedLongs packed = PackedLongs.of(values, values.length);
+		long[] known = Arrays.stream(values).distinct().sorted().toArray();
+		if (packed.candidates() > 0 && packed.candidates() < values.length)
+			assertThat(LongStream.range(0, packed.candidates()).map(i -> packed.candidate((int) i)).toArray()).contains(known).isSorted();
+	}
+
+	@Test
+	void codesTheStatusOfResponses() {
+		long[] statuses = {200, 201, 304, 404, 500};
+		long[] values = new Random(5).ints(10_000, 0, statuses.length).mapToLong(code -> statuses[code]).toArray();
+		PackedLongs packed = PackedLongs.of(values, values.length);
+		assertThat(packed.candidates()).isEqualTo(statuses.length);
+		assertThat(packed.candidate(3)).isEqualTo(404);
+		// three bits each
+		assertThat(packed.bytes()).isLessThan(10_000 * 3 / 8 + 300);
 	}
 
 	@Test

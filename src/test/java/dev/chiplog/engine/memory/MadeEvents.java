@@ -27,6 +27,8 @@ final class MadeEvents {
 	private static final List<String> FORMATS = List.of(Event.UNPARSED, "json-lines", "python-logging");
 	private static final List<String> WORDS = List.of("timeout", "Timeout", "批处理", "서버", "says \"no\"", "a/b", "GPU", "ÄRGER", "0", "ok");
 
+	private static final long[] STATUSES = {200, 404, 499};
+
 	final FieldTable fields = new FieldTable();
 	final List<Event> events = new ArrayList<>();
 	final List<SourceInfo> sources = new ArrayList<>();
@@ -62,7 +64,7 @@ final class MadeEvents {
 		long line = 1;
 		for (int segment = 0; segment < segmentCount; segment++) {
 			SegmentBuilder builder = new SegmentBuilder(fields, dictionaries);
-			int size = 1 + random.nextInt(150);
+			int size = 1 + random.nextInt(random.nextInt(6) == 0 ? 900 : 150);
 			for (int slot = 0; slot < size; slot++) {
 				time += tidy ? random.nextInt(3) * 50_000_000L : random.nextInt(400_000_000) - 80_000_000L;
 				boolean timed = tidy || random.nextInt(10) > 1;
@@ -93,7 +95,7 @@ final class MadeEvents {
 		maybe(values, 3, "model_name", () -> new Value.Text("name-" + random.nextInt(3)));
 		maybe(values, 5, "user_id", () -> new Value.Text("사용자_" + random.nextInt(9)));
 		maybe(values, 4, "latency_ms", () -> number(500));
-		maybe(values, 3, "status", () -> new Value.Whole(200 + 100L * random.nextInt(4)));
+		maybe(values, 3, "status", () -> new Value.Whole(STATUSES[random.nextInt(STATUSES.length)]));
 		maybe(values, 1, "code", () -> new Value.Whole(random.nextInt(600)));
 		maybe(values, 3, "mixed", () -> random.nextBoolean() ? number(20) : new Value.Text(word()));
 		maybe(values, 4, "note", () -> new Value.Text(word() + " #" + random.nextInt(60)));

@@ -43,8 +43,7 @@ public final class SegmentKeys {
 	public long candidates() {
 		if (parts.size() != 1)
 			return parts.isEmpty() ? 1 : Long.MAX_VALUE;
-		PackedLongs values = parts.getFirst().column.values();
-		return values.max() - values.min() + 2;
+		return parts.getFirst().column.values().candidates() + 1;
 	}
 
 	/// Takes the events of each key that occurs, key by key; as long as there are [#candidates] is about how long it takes.
@@ -52,7 +51,8 @@ public final class SegmentKeys {
 		RowSet rest = selected;
 		for (Part part : parts) {
 			PackedLongs values = part.column.values();
-			for (long value = values.min(); value <= values.max(); value++) {
+			for (int candidate = 0; candidate < values.candidates(); candidate++) {
+				long value = values.candidate(candidate);
 				RowSet slots = part.slots.and(part.column.presence().slots(values.between(value, value)));
 				if (slots.count() > 0)
 					visitor.key((int) (value - part.zero), slots);
