@@ -22,8 +22,9 @@ final class MessageShape {
 	/// @param field the field of the value; null for digits that are no value
 	/// @param number whether a plain number may stand there
 	/// @param word whether a plain word may stand there
+	/// @param count whether nothing but digits may stand there
 	/// @param previous the byte right before it: behind a point digits may begin with zeros, behind a slash stands no minus
-	record Place(Literal before, @Nullable Field field, boolean number, boolean word, byte previous) {
+	record Place(Literal before, @Nullable Field field, boolean number, boolean word, boolean count, byte previous) {
 	}
 
 	private final Place[] places;
@@ -64,7 +65,9 @@ final class MessageShape {
 			if (!place.before.isAt(bytes, at, to))
 				return false;
 			int start = at + place.before.length();
-			at = place.field == null ? digits(place, bytes, start) : value(place, index, bytes, start, to);
+			at = place.field == null
+					? digits(place, bytes, start)
+					: place.count ? count(place, index, bytes, start) : value(place, index, bytes, start, to);
 			if (at < 0)
 				return false;
 		}
@@ -77,6 +80,17 @@ final class MessageShape {
 		int digits = Digits.count(Digits.word(bytes, at));
 		boolean plain = digits > 0 && digits <= Digits.MOST && (digits == 1 || bytes[at] != '0' || place.previous == '.');
 		return plain ? at + digits : -1;
+	}
+
+	private int count(Place place, int index, byte[] bytes, int at) {
+		int end = digits(place, bytes, at);
+		if (end < 0)
+			return -1;
+		kinds[index] = Kind.WHOLE;
+		numbers[index] = 0;
+		for (int digit = at; digit < end; digit++)
+			numbers[index] = 10 * numbers[index] + (bytes[digit] - '0');
+		return end;
 	}
 
 	private int value(Place place, int index, byte[] bytes, int at, int to) {

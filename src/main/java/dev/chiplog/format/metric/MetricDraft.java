@@ -20,6 +20,8 @@ final class MetricDraft {
 		ALONE,
 		/** Any second value: a name of several words. */
 		AMONG_OTHERS,
+		/** Any second value: where a training is. */
+		PLACE,
 		/** A second value that is joined to its name by a colon without a blank: alone it may be a port or a line. */
 		AMONG_TIGHT,
 		/** Two values with nothing but a blank behind the name, of numbers with decimals or units. */
@@ -141,6 +143,12 @@ final class MetricDraft {
 		add(kind, trust, from, to, quantity.isWhole() ? quantity.whole() : Double.doubleToRawLongBits(quantity.decimal()));
 	}
 
+	/// Adds the place in a training under the name that was written: a number beside it needs no second one to be believed.
+	void addCount(long count, int from, int to) {
+		measured++;
+		add(Kind.WHOLE, Trust.PLACE, from, to, count);
+	}
+
 	Kind kind(int value) {
 		return kinds[value];
 	}
@@ -186,7 +194,7 @@ final class MetricDraft {
 	private boolean isBelieved(Trust trust) {
 		return switch (trust) {
 			case ALONE -> true;
-			case AMONG_OTHERS -> size > 1;
+			case AMONG_OTHERS, PLACE -> size > 1;
 			case AMONG_TIGHT -> tight > 1;
 			case AMONG_BARE -> measured > 1;
 		};

@@ -10,7 +10,8 @@ import dev.chiplog.record.FieldTable;
 /// What looks like prose, a clock, an address, a place in a program or an identifier gives no field. Behind `=` any value is taken,
 /// behind a colon only a number, behind a blank only a number among several with decimals or units. Names of several words are joined
 /// by `_` and taken only where other values stand beside them. The unit of a number joins its name: `time: 12ms` is `time_ms` 12, `45%`
-/// is `_percent` 45, so that numbers of one field compare; `10/100` is the number and a field with `_total` behind its name. A name that would play
+/// is `_percent` 45, so that numbers of one field compare; `10/100` is the number and a field with `_total` behind its name. A message of
+/// metrics may begin with where the training is: `Epoch 1/5:`, `step 20:`. A name that would play
 /// the role of time, level, logger or message gets `message.` before it.
 ///
 /// Nothing is allocated for a message with nothing in it. A message of a known shape is read by it; the scanner is the reference that

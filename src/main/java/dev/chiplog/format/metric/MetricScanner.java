@@ -17,6 +17,7 @@ final class MetricScanner {
 	private final MetricDraft draft;
 	private final ValueScanner values;
 	private final DictLiteral dicts;
+	private final CountedLoop counts;
 	private final Quantity quantity = new Quantity();
 	private final MetricName name = new MetricName();
 	private byte[] bytes = {};
@@ -27,6 +28,7 @@ final class MetricScanner {
 	MetricScanner(MetricDraft draft) {
 		this.draft = draft;
 		this.dicts = new DictLiteral(draft);
+		this.counts = new CountedLoop(draft);
 		this.values = new ValueScanner(draft, dicts);
 	}
 
@@ -68,7 +70,10 @@ final class MetricScanner {
 			return -1;
 		if (end < to && bytes[end] == '=')
 			return MetricName.isKey(bytes, start, end) && end + 1 < to ? assigned(start, end) : -1;
-		return isFresh(at) ? told(start) : -1;
+		if (!isFresh(at))
+			return -1;
+		int counted = counts.read(bytes, start, end, to);
+		return counted < 0 ? told(start) : counted;
 	}
 
 	private int assigned(int start, int end) {

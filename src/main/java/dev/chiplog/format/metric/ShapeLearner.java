@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the shape of a message that was scanned, if what the scanner found hangs on nothing but the message's literals; one thread's.
 ///
-/// Such values are plain numbers and words right behind an equals sign, plain numbers behind a colon and a blank, and the total of such a
-/// number. No attempt of the scanner to read a name goes over a value then, so the literals alone decide where it finds them. Digits
+/// Such values are plain numbers and words right behind an equals sign, plain numbers behind a colon and a blank, the total of such a
+/// number, and the digits that say where a training is. No attempt of the scanner to read a name goes over a value then, so the literals alone decide where it finds them. Digits
 /// between the values may differ where they are in no name.
 final class ShapeLearner {
 	private static final int MOST = 24;
@@ -65,12 +65,20 @@ final class ShapeLearner {
 	}
 
 	private boolean isBelieved(int value) {
-		return draft.trust(value) == Trust.ALONE || draft.trust(value) == Trust.AMONG_OTHERS && draft.size() > 1;
+		return switch (draft.trust(value)) {
+			case ALONE -> true;
+			case AMONG_OTHERS, PLACE -> draft.size() > 1;
+			case AMONG_TIGHT, AMONG_BARE -> false;
+		};
 	}
 
 	/// The place of a value, what stands before it included; null when the value is not plain.
 	private @Nullable Place place(int value, int literalFrom) {
 		int start = draft.from(value);
+		if (draft.trust(value) == Trust.PLACE) {
+			valueEnd = draft.to(value);
+			return new Place(literal(literalFrom, start), draft.field(value, names), false, false, true, bytes[start - 1]);
+		}
 		boolean assigned = start > literalFrom && bytes[start - 1] == '=';
 		boolean told = assigned ? !beginsLikeNumber(start) : isBehindColon(start, literalFrom) || isTotal(value, literalFrom);
 		valueEnd = !told ? -1 : isNumber(value) ? numberEnd(value) : assigned ? wordEnd(value) : -1;
@@ -78,7 +86,7 @@ final class ShapeLearner {
 			return null;
 		boolean number = isNumber(value) || NumberEnd.ends(bytes, valueEnd, to);
 		boolean word = assigned && (valueEnd == to || PlainWord.endsBefore(bytes[valueEnd]));
-		return new Place(literal(literalFrom, start), draft.field(value, names), number, word, bytes[start - 1]);
+		return new Place(literal(literalFrom, start), draft.field(value, names), number, word, false, bytes[start - 1]);
 	}
 
 	/// Behind a number without its unit, which is a literal; -1 when it is not plain or seems to go on.
@@ -125,7 +133,7 @@ final class ShapeLearner {
 			if (Characters.isDigit(bytes[digit])) {
 				int behind = digitsEnd(digit, end);
 				if (isVarying(start, digit, behind)) {
-					places.add(new Place(new Literal(bytes, at, digit), null, false, false, bytes[digit - 1]));
+					places.add(new Place(new Literal(bytes, at, digit), null, false, false, false, bytes[digit - 1]));
 					at = behind;
 				}
 				digit = behind;

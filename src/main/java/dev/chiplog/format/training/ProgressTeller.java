@@ -4,6 +4,9 @@ import dev.chiplog.format.EventSink;
 import dev.chiplog.format.layout.LazyField;
 import dev.chiplog.format.metric.MetricLifter;
 import dev.chiplog.record.FieldTable;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the state of a loop as fields: how much is done, how fast, how long it took and will take; one thread's.
@@ -16,9 +19,14 @@ final class ProgressTeller {
 	/// Minutes and seconds, perhaps with hours before them.
 	static final String CLOCK = "\\d{1,5}:\\d\\d(?::\\d\\d)?";
 
+	private static final Pattern EPOCH = Pattern.compile("(?i)(?:train(?:ing)? )?epoch[:\\[ ]{0,2}(\\d{1,9})(?:/(\\d{1,9}))?\\b.*");
+	private static final int LONGEST_EPOCH = 40;
+
 	private static final String PREFIXES = "kMGTP";
 
 	private final LazyField description;
+	private final LazyField epoch;
+	private final LazyField epochs;
 	private final LazyField done;
 	private final LazyField total;
 	private final LazyField percent;
@@ -29,6 +37,8 @@ final class ProgressTeller {
 
 	ProgressTeller(FieldTable fields) {
 		description = new LazyField(fields, "description");
+		epoch = new LazyField(fields, "epoch");
+		epochs = new LazyField(fields, "epoch_total");
 		done = new LazyField(fields, "done");
 		total = new LazyField(fields, "total");
 		percent = new LazyField(fields, "percent");
@@ -38,9 +48,18 @@ final class ProgressTeller {
 		lifter = new MetricLifter(fields);
 	}
 
+	/// Tells what the loop is called, and the epoch that its name counts: `Epoch 3/10`.
 	void description(byte[] bytes, int from, int to, EventSink sink) {
-		if (to > from)
-			sink.text(description.get(), bytes, from, to);
+		if (to == from)
+			return;
+		sink.text(description.get(), bytes, from, to);
+		boolean mayCount = to - from <= LONGEST_EPOCH && ((bytes[from] | 0x20) == 'e' || (bytes[from] | 0x20) == 't');
+		Matcher counted = EPOCH.matcher(mayCount ? new String(bytes, from, to - from, StandardCharsets.ISO_8859_1) : "");
+		if (!counted.matches())
+			return;
+		sink.whole(epoch.get(), Long.parseLong(counted.group(1)));
+		if (counted.group(2) != null)
+			sink.whole(epochs.get(), Long.parseLong(counted.group(2)));
 	}
 
 	void done(String count, EventSink sink) {

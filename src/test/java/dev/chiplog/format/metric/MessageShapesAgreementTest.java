@@ -87,8 +87,8 @@ class MessageShapesAgreementTest {
 
 	/// A message with marks where values are to stand: `@` for a number, `^` for a word, `~` for digits of a count.
 	private static String template(Random random) {
-		StringBuilder template = new StringBuilder(
-				List.of("", "Epoch ~/90: ", "step ~ of ~, ", "(~) ", "served in ~.~ s: ", "GPU ~ ").get(random.nextInt(6)));
+		StringBuilder template = new StringBuilder(List.of("", "Epoch ~/90: ", "step ~ of ~, ", "(~) ", "served in ~.~ s: ", "GPU ~ ",
+				"Epoch [~/~], Step ~: ", "epoch ~ - ", "Epoch[~] Batch [~-~] ").get(random.nextInt(9)));
 		for (int value = 1 + random.nextInt(4); value > 0; value--) {
 			String name = List.of("loss", "model", "lr 2", "acc@1", "a.b", "val/loss", "e12").get(random.nextInt(7));
 			template.append(name).append(switch (random.nextInt(8)) {

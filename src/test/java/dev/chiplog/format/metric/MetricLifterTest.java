@@ -55,8 +55,25 @@ class MetricLifterTest {
 	void takesListsOfNamesAndNumbers() {
 		assertThat(lifted("iter 10: loss 2.1, time 12ms, mfu 3.5%")).containsExactly(Map.entry("iter", 10L), Map.entry("loss", 2.1),
 				Map.entry("message.time_ms", 12L), Map.entry("mfu_percent", 3.5));
-		assertThat(lifted("Epoch: [0][ 10/5005]\tLoss 6.9e+00 (7.0e+00)\tAcc@1   0.39 (  0.20)")).containsExactly(Map.entry("Loss", 6.9),
-				Map.entry("Loss_mean", 7.0), Map.entry("Acc@1", 0.39), Map.entry("Acc@1_mean", 0.2));
+		assertThat(lifted("Epoch: [0][ 10/5005]\tLoss 6.9e+00 (7.0e+00)\tAcc@1   0.39 (  0.20)")).containsExactly(Map.entry("Epoch", 0L),
+				Map.entry("batch", 10L), Map.entry("batch_total", 5005L), Map.entry("Loss", 6.9), Map.entry("Loss_mean", 7.0),
+				Map.entry("Acc@1", 0.39), Map.entry("Acc@1_mean", 0.2));
+	}
+
+	@Test
+	void takesWhereATrainingIsBeforeItsMetrics() {
+		assertThat(lifted("Epoch 1/5: accuracy=0.7, loss=0.5")).containsExactly(Map.entry("Epoch", 1L), Map.entry("Epoch_total", 5L),
+				Map.entry("accuracy", 0.7), Map.entry("loss", 0.5));
+		assertThat(lifted("step 020: loss=2.2, lr=1e-5")).containsExactly(Map.entry("step", 20L), Map.entry("loss", 2.2),
+				Map.entry("lr", 1e-5));
+		assertThat(lifted("Epoch [1/5], Step [100/600], Loss: 0.25")).containsExactly(Map.entry("Epoch", 1L), Map.entry("Epoch_total", 5L),
+				Map.entry("Step", 100L), Map.entry("Step_total", 600L), Map.entry("Loss", 0.25));
+		assertThat(lifted("Epoch[3] Batch [20-40]\taccuracy=0.5")).containsExactly(Map.entry("Epoch", 3L), Map.entry("Batch", 40L),
+				Map.entry("accuracy", 0.5));
+		assertThat(lifted("[Epoch 2 / 9] val loss: 0.5")).containsExactly(Map.entry("Epoch", 2L), Map.entry("Epoch_total", 9L),
+				Map.entry("val_loss", 0.5));
+		assertThat(lifted("epoch 1 step 100: loss 0.5")).containsExactly(Map.entry("epoch", 1L), Map.entry("step", 100L),
+				Map.entry("loss", 0.5));
 	}
 
 	@Test
@@ -87,7 +104,8 @@ class MetricLifterTest {
 			"train.py:123", "started at 12:00:00", "fe80::1 joined", "Error: 5 files were lost", "a == b or a != b", "ratio 2:1",
 			"Warning: Step: take care", "lambda x => x", "key= value", "2025-03-01 12:00:00: began", "Found 5 files, deleted 3",
 			"deadbeef01=12", "the result: 12 apples fell", "localhost:8000", "File \"a.py\", line 12, in f", "version: 1.2.3",
-			"date: 2025-03-01", "C:\\x\\y: 5 of 7"})
+			"date: 2025-03-01", "C:\\x\\y: 5 of 7", "step 12: done", "Epoch 3 of 5: began", "Batch 7 took=", "step 1.5: x", "epoch 12:30 z",
+			"Epoch: 3rd", "round [a]: b"})
 	void leavesProseAddressesAndPlacesAlone(String message) {
 		assertThat(lifted(message)).isEmpty();
 	}
@@ -117,7 +135,8 @@ class MetricLifterTest {
 	@Test
 	void neverThrowsAndStaysWithinTheMessage() {
 		List<String> pieces = List.of("a=", "loss: ", "0.5", "12ms", "{'a': ", "}", "'", "\"", "[", "]", "(", ")", ",", " ", "  ", "\t",
-				"|", "tensor(", "nan", "-", "+", "1e", "9", "/", "%", "\\", ":", "=", "#", "x", "_", "é", "\n", "key with words", ".");
+				"|", "Epoch ", "step [", "tensor(", "nan", "-", "+", "1e", "9", "/", "%", "\\", ":", "=", "#", "x", "_", "é", "\n",
+				"key with words", ".");
 		Random random = new Random(20_250_301);
 		for (int i = 0; i < 100_000; i++) {
 			StringBuilder text = new StringBuilder();

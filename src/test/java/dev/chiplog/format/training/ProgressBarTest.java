@@ -49,8 +49,8 @@ class ProgressBarTest extends TextFormatContract {
 	@Test
 	void leavesOutWhatIsNotKnownYet() {
 		assertThat(read(samples().get(2)).values()).containsOnlyKeys("done", "total", "percent", "elapsed_s");
-		assertThat(read(samples().get(4)).values()).containsExactly(entry("description", "Epoch 0"), entry("done", 5L), entry("rate", 4.9),
-				entry("elapsed_s", 1L), entry("remaining_s", 0L), entry("v_num", 0L));
+		assertThat(read(samples().get(4)).values()).containsExactly(entry("description", "Epoch 0"), entry("epoch", 0L), entry("done", 5L),
+				entry("rate", 4.9), entry("elapsed_s", 1L), entry("remaining_s", 0L), entry("v_num", 0L));
 		assertThat(read(samples().get(5)).values()).containsExactly(entry("done", 45L), entry("rate", 3.6), entry("elapsed_s", 12L));
 		assertThat(read(samples().get(6)).values()).containsExactly(entry("description", "reading"), entry("done", 1200L),
 				entry("rate", 12_500.0), entry("elapsed_s", 3723L));

@@ -91,7 +91,7 @@ class FormatsPanelTest {
 		settle();
 		pick(robot, "CRI › Python logging");
 		assertThat(titles(robot)).startsWith("layer: CRI").contains("Python logging").endsWith("values in the message");
-		assertThat(texts(robot, ".step-detail")).last().isEqualTo("loss=0.5");
+		assertThat(texts(robot, ".step-detail")).last().isEqualTo("step=10, loss=0.5");
 		assertThat(texts(robot, ".field-table .field-name")).contains("@time", "@level", "logger", "loss", "stream");
 		assertThat(robot.lookup(".tinted .part-wrapping").queryAll()).isNotEmpty();
 	}
