@@ -1,0 +1,23 @@
+package dev.chiplog.insight.difference;
+
+import dev.chiplog.query.Filter;
+import java.util.List;
+
+/// Something that a group of events has more often than the rest.
+///
+/// @param field a field, role word or built-in name
+/// @param clause selects the events that have it: `model_name=llama-3-8b`, `latency_ms>=300`
+/// @param group how many of the group's events that carry the field have it
+/// @param rest how many of the other events that carry the field have it
+/// @param bits what it tells about an event to be in the group; see [Score]
+/// @param alike what selects the same events, and so is another name of it
+public record Difference(String field, Filter clause, Share group, Share rest, double bits, List<Filter> alike) {
+	public Difference {
+		alike = List.copyOf(alike);
+	}
+
+	/// How many times as frequent it is in the group; infinite when the rest never has it.
+	public double times() {
+		return group.value() / rest.value();
+	}
+}
