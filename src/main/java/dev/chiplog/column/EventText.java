@@ -2,7 +2,11 @@ package dev.chiplog.column;
 
 import dev.chiplog.record.Event;
 import dev.chiplog.record.EventReading;
+import dev.chiplog.record.Field;
+import dev.chiplog.record.FieldValue;
+import dev.chiplog.record.Value;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /// Reads events back from the text of their sources, which stays on disk.
 ///
@@ -37,6 +41,26 @@ public interface EventText {
 	///
 	/// @throws IOException with a sentence that names the source
 	Event event(Segment segment, int slot) throws IOException;
+
+	/// Reads the text that a field has in each of some events of a segment, in their order; passes over those that have none after all.
+	///
+	/// @throws IOException with a sentence that names the source
+	default void texts(Segment segment, RowSet slots, Field field, TextVisitor visitor) throws IOException {
+		for (int slot = slots.next(0); slot >= 0; slot = slots.next(slot + 1))
+			for (FieldValue value : event(segment, slot).fields())
+				if (value.field().name().equals(field.name()) && !(value.value() instanceof Value.Nothing)) {
+					byte[] text = value.value().asText().getBytes(StandardCharsets.UTF_8);
+					visitor.text(slot, text, 0, text.length);
+					break;
+				}
+	}
+
+	/// Takes the texts of one field.
+	@FunctionalInterface
+	interface TextVisitor {
+		/// Takes the text of a slot's event, in UTF-8; the bytes are only good during the call.
+		void text(int slot, byte[] bytes, int from, int to);
+	}
 
 	/// Reads one event once more and tells how that is done.
 	///

@@ -6,12 +6,12 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// The distinct texts that one field has had on one thread, found by their bytes without making a String.
+/// The distinct texts that a thread has come upon, found by their bytes without making a String.
 ///
 /// Open addressing with linear probing. A text of up to 16 bytes is told by its first and last eight bytes and its length alone, which
 /// stand in the table. Of longer ones the table holds a hash of what stands before the last eight bytes, so that all bytes are compared
 /// hardly ever in vain. Codes count from 1. One thread.
-final class KnownTexts {
+public final class KnownTexts {
 	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 	private static final int LANES = 3;
 	/// A text of so many bytes is told by its first and last eight.
@@ -24,7 +24,7 @@ final class KnownTexts {
 	private int size;
 
 	/// The code of the bytes, added if they are new.
-	int add(byte[] from, int start, int end) {
+	public int add(byte[] from, int start, int end) {
 		int length = end - start;
 		if (length > LONGEST_TOLD || length == 0 || start + Long.BYTES > from.length)
 			return add(from, start, end, first(from, start, length), last(from, start, end));
@@ -52,12 +52,12 @@ final class KnownTexts {
 	}
 
 	/// How many distinct texts there are.
-	int size() {
+	public int size() {
 		return size;
 	}
 
 	/// The text of a code, from UTF-8.
-	String text(int code) {
+	public String text(int code) {
 		return new String(bytes, ends[code - 1], ends[code] - ends[code - 1], StandardCharsets.UTF_8);
 	}
 

@@ -1,11 +1,13 @@
 package dev.chiplog.ingest;
 
 import dev.chiplog.column.EventText;
+import dev.chiplog.column.RowSet;
 import dev.chiplog.column.Segment;
 import dev.chiplog.format.Lines;
 import dev.chiplog.record.Event;
 import dev.chiplog.record.EventId;
 import dev.chiplog.record.EventReading;
+import dev.chiplog.record.Field;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -65,6 +67,21 @@ final class SourceText implements EventText {
 		String raw = source.written(segment.offsets().get(slot), segment.end(slot), text);
 		return new Event(new EventId(segment.source(), segment.offsets().get(slot)), segment.lines().get(slot), physicalLines(raw),
 				shapes.name(shape), time, segment.inferred().contains(slot), collector.level(), collector.values(), raw);
+	}
+
+	@Override
+	public void texts(Segment segment, RowSet slots, Field field, TextVisitor visitor) throws IOException {
+		RecognisedSource source = sources.get(segment.source());
+		FieldText text = new FieldText(field);
+		for (int slot = slots.next(0); slot >= 0; slot = slots.next(slot + 1)) {
+			Stored stored = stored(source, segment, slot);
+			EventReader reader = source.borrow(segment.offsets().get(slot));
+			text.clear();
+			reader.read(stored.bytes(), stored.from(), stored.to(), text, text::clear);
+			source.giveBack(reader);
+			if (text.isThere())
+				visitor.text(slot, text.bytes(), 0, text.length());
+		}
 	}
 
 	@Override

@@ -36,6 +36,7 @@ public final class MemoryEngine implements LogEngine {
 	@Override
 	@SuppressWarnings("unchecked") // each question names the type of its own answer
 	public <A> A answer(Question<A> question, Cancellation cancellation) {
+		minePatterns(AskedNames.needPatterns(question), cancellation);
 		return (A) switch (question) {
 			case Question.Count(Filter filter) -> snapshot.select(filter, cancellation).count();
 			case Question.Rows rows -> new RowPages(snapshot, cancellation).page(rows);
@@ -49,7 +50,8 @@ public final class MemoryEngine implements LogEngine {
 				new NumberStatistics(snapshot, cancellation).numbers(sorted.filter(), sorted.field()).tally();
 			case Question.Trends trends -> new TimeTrends(snapshot, cancellation).answer(trends);
 			case Question.Heat heat -> new NumberHeat(snapshot, cancellation).answer(heat);
-			case Question.Patterns _,Question.Variables _ -> throw new UnsupportedOperationException("not there yet");
+			case Question.Patterns patterns -> new PatternTally(snapshot, cancellation).answer(patterns);
+			case Question.Variables variables -> new VariableTally(snapshot, cancellation).answer(variables);
 			case Question.One one -> new SingleEvents(snapshot, cancellation).one(one);
 			case Question.Around around -> new SingleEvents(snapshot, cancellation).around(around);
 			case Question.RowOf rowOf -> new RowPages(snapshot, cancellation).rowOf(rowOf);
@@ -62,21 +64,30 @@ public final class MemoryEngine implements LogEngine {
 	@Override
 	public void prepare(Cancellation cancellation) {
 		snapshot.sealed().filters().prepare(snapshot.dataset().segments(), snapshot.dataset().text(), cancellation);
+		snapshot.patterns().mine(cancellation);
 	}
 
 	@Override
 	public void visit(Filter filter, RowOrder order, EventVisitor visitor, Cancellation cancellation) throws IOException {
+		minePatterns(AskedNames.any(filter, order, List.of()), cancellation);
 		new RowVisits(snapshot, cancellation).events(filter, order, visitor);
 	}
 
 	@Override
 	public void visitCells(Filter filter, RowOrder order, List<String> columns, CellVisitor visitor, Cancellation cancellation)
 			throws IOException {
+		minePatterns(AskedNames.any(filter, order, columns), cancellation);
 		new RowVisits(snapshot, cancellation).cells(filter, order, columns, visitor);
 	}
 
 	@Override
 	public void copyRaw(Filter filter, OutputStream out, Cancellation cancellation) throws IOException {
+		minePatterns(AskedNames.any(filter), cancellation);
 		new RawCopy(snapshot, cancellation).copy(filter, out);
+	}
+
+	private void minePatterns(boolean needed, Cancellation cancellation) {
+		if (needed)
+			snapshot.patterns().mine(cancellation);
 	}
 }

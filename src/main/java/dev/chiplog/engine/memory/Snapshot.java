@@ -3,6 +3,7 @@ package dev.chiplog.engine.memory;
 import dev.chiplog.column.Dataset;
 import dev.chiplog.column.Segment;
 import dev.chiplog.engine.memory.order.RowOrdering;
+import dev.chiplog.engine.memory.pattern.MinedPatterns;
 import dev.chiplog.engine.memory.selection.Layout;
 import dev.chiplog.engine.memory.selection.RowSets;
 import dev.chiplog.engine.memory.selection.SegmentFold;
@@ -33,6 +34,7 @@ final class Snapshot {
 	private final SealedAnswers sealed;
 	private final Layout layout;
 	private final FieldResolver fields;
+	private final MinedPatterns patterns;
 	private final Strands strands;
 	private final StoredTexts texts;
 	private final TimeSpan span;
@@ -47,7 +49,8 @@ final class Snapshot {
 		this.sealed = sealed;
 		layout = new Layout(dataset);
 		fields = new FieldResolver(dataset);
-		strands = new Strands(dataset);
+		patterns = new MinedPatterns(dataset, fields, sealed.outlines());
+		strands = new Strands(dataset, patterns);
 		texts = new StoredTexts(dataset);
 		span = TimeSpan.of(dataset, sealed.spans());
 		selector = new Selector(dataset, layout, fields, strands, texts, sealed.rowSets(), sealed.filters(), zone, span.latest());
@@ -76,6 +79,10 @@ final class Snapshot {
 
 	Strands strands() {
 		return strands;
+	}
+
+	MinedPatterns patterns() {
+		return patterns;
 	}
 
 	StoredTexts texts() {
@@ -126,6 +133,6 @@ final class Snapshot {
 	///
 	/// @throws dev.chiplog.engine.QueryException when no event can have one of them
 	CellReader cells(List<String> columns) {
-		return new CellReader(dataset, texts, columns.stream().map(fields::resolve).toList());
+		return new CellReader(dataset, texts, patterns, columns.stream().map(fields::resolve).toList());
 	}
 }

@@ -116,6 +116,7 @@ public final class Selector {
 			case Condition.Any(List<Condition> operands) ->
 				operands.stream().map(operand -> evaluate(operand, segment, scans)).reduce(RowSet.none(segment.size()), RowSet::or);
 			case Condition.None(Condition operand) -> evaluate(operand, segment, scans).not();
+			case Condition.Values(Reference reference, _) when reference.isPattern() -> scan((Condition.Leaf) condition, segment, scans);
 			case Condition.Leaf leaf -> cache.get(segment, leaf, scans.cancellation, () -> scan(leaf, segment, scans));
 		};
 	}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What is being found out at present: when several threads want the same, one finds it out and the others wait for it.
 ///
 /// Threads: safe for any number of threads.
-final class SingleFlight<K, A> {
+public final class SingleFlight<K, A> {
 	private static final long PATIENCE_MILLIS = 20;
 
 	private final Map<K, CompletableFuture<A>> underway = new ConcurrentHashMap<>();
@@ -22,7 +22,7 @@ final class SingleFlight<K, A> {
 	///
 	/// @param find fails on the thread that it is called on alone: the others try for themselves, each under its own cancellation
 	/// @throws java.util.concurrent.CancellationException when the caller's question was withdrawn, whoever finds it out
-	A get(K key, Cancellation cancellation, Supplier<A> find) {
+	public A get(K key, Cancellation cancellation, Supplier<A> find) {
 		CompletableFuture<A> own = new CompletableFuture<>();
 		while (true) {
 			@Nullable

@@ -26,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class CellReader {
 	private final Dataset dataset;
 	private final StoredTexts texts;
+	private final PatternCodes patterns;
 	private final List<Reference> columns;
 
-	public CellReader(Dataset dataset, StoredTexts texts, List<Reference> columns) {
+	public CellReader(Dataset dataset, StoredTexts texts, PatternCodes patterns, List<Reference> columns) {
+		this.patterns = patterns;
 		this.dataset = dataset;
 		this.texts = texts;
 		this.columns = List.copyOf(columns);
@@ -86,8 +88,13 @@ public final class CellReader {
 				case FILE -> new Value.Text(dataset.sources().get(segment.source()).file().toString());
 				case FORMAT -> new Value.Text(dataset.formats().get((int) segment.formats().get(slot)));
 				case RAW -> stored(origin);
-				case LOGGER, MESSAGE, PATTERN -> null;
+				case PATTERN -> pattern((int) patterns.of(segment).get(slot));
+				case LOGGER, MESSAGE -> null;
 			};
+		}
+
+		private @Nullable Value pattern(int code) {
+			return code == 0 ? null : new Value.Text(patterns.table().text(code));
 		}
 
 		private @Nullable Value logged(Origin origin, @Nullable Column column) {

@@ -25,7 +25,8 @@ public final class CodeTable {
 		return new CodeTable(dictionary.size(), dictionary::text, dictionary::ranks);
 	}
 
-	static CodeTable of(List<String> texts) {
+	/// A table in which the text at an index has the code above it; each text is there once.
+	public static CodeTable of(List<String> texts) {
 		return new CodeTable(texts.size(), code -> texts.get(code - 1), () -> ranks(texts));
 	}
 

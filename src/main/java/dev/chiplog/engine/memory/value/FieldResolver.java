@@ -62,8 +62,7 @@ public final class FieldResolver {
 		return switch (builtIn) {
 			case LOGGER -> playing(Role.LOGGER);
 			case MESSAGE -> playing(Role.MESSAGE);
-			case PATTERN -> new Reference(List.of());
-			case SOURCE, FILE, LINE, TIME, LEVEL, RAW, FORMAT -> Reference.own(builtIn);
+			case SOURCE, FILE, LINE, TIME, LEVEL, RAW, FORMAT, PATTERN -> Reference.own(builtIn);
 		};
 	}
 

@@ -37,6 +37,11 @@ public record Reference(List<Origin> origins) {
 		return begins(BuiltIn.RAW);
 	}
 
+	/// Whether its values may be others in a later snapshot, even for the events of sealed segments: patterns are told from all messages.
+	public boolean isPattern() {
+		return begins(BuiltIn.PATTERN);
+	}
+
 	/// Whether it is a message or the raw text, in which `:` means *contains*.
 	public boolean isProse() {
 		return isRaw() || !origins.isEmpty() && origins.getFirst() instanceof Origin.Logged(var field) && field.role() == Role.MESSAGE;

@@ -25,8 +25,16 @@ public final class Strands {
 	private final SharedTexts files;
 	private final CodeTable formats;
 	private final List<CodeTable> tables;
+	private final @Nullable PatternCodes patterns;
 
+	/// The strands of all names, of which `@pattern` has none.
 	public Strands(Dataset dataset) {
+		this(dataset, null);
+	}
+
+	/// The strands of all names.
+	public Strands(Dataset dataset, @Nullable PatternCodes patterns) {
+		this.patterns = patterns;
 		sources = SharedTexts.of(dataset.sources().stream().map(source -> source.path().toString()).toList());
 		files = SharedTexts.of(dataset.sources().stream().map(source -> source.file().toString()).toList());
 		formats = CodeTable.of(dataset.formats());
@@ -64,8 +72,13 @@ public final class Strands {
 			case FILE -> List.of(new Strand.Codes(all(segment), same(segment, files), files.table()));
 			case FORMAT -> List.of(new Strand.Codes(all(segment), everywhere(segment.formats().plus(1)), formats));
 			case RAW -> List.of(new Strand.Stored(all(segment), origin));
-			case LOGGER, MESSAGE, PATTERN -> List.of();
+			case PATTERN -> patterns == null ? List.of() : List.of(patterned(patterns.of(segment), patterns.table()));
+			case LOGGER, MESSAGE -> List.of();
 		};
+	}
+
+	private static Strand patterned(PackedLongs codes, CodeTable table) {
+		return new Strand.Codes(codes.between(1, Long.MAX_VALUE), everywhere(codes), table);
 	}
 
 	private static RowSet all(Segment segment) {
