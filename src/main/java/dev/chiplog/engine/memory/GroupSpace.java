@@ -1,7 +1,6 @@
 package dev.chiplog.engine.memory;
 
 import dev.chiplog.column.RowSet;
-import dev.chiplog.column.Segment;
 import dev.chiplog.engine.memory.value.KeySpace;
 import dev.chiplog.engine.memory.value.Reference;
 import dev.chiplog.engine.memory.value.SegmentKeys;
@@ -10,8 +9,8 @@ import java.util.List;
 
 /// The groups that the values of some names make, as numbers from 0 on: the keys of the names are the digits.
 ///
-/// Two groups may have the same texts. Threads: immutable.
-final class GroupSpace {
+/// Threads: immutable.
+final class GroupSpace implements GroupKeys {
 	/// More groups are found text by text, so that only those that occur take memory.
 	private static final long MOST = 1 << 20;
 
@@ -36,13 +35,13 @@ final class GroupSpace {
 		return true;
 	}
 
-	/// One more than the largest group.
-	int size() {
+	@Override
+	public int size() {
 		return spaces.stream().mapToInt(KeySpace::size).reduce(1, Math::multiplyExact);
 	}
 
-	/// One text for each name; an empty one where the group's events have no value.
-	List<String> texts(int group) {
+	@Override
+	public List<String> texts(int group) {
 		String[] texts = new String[spaces.size()];
 		int rest = group;
 		for (int i = texts.length - 1; i >= 0; i--) {
@@ -54,16 +53,16 @@ final class GroupSpace {
 		return List.of(texts);
 	}
 
-	/// The groups of the selected events of a segment.
-	Members members(Segment segment, RowSet selected) {
+	@Override
+	public Members members(int segment, RowSet selected) {
 		List<SegmentKeys> keys = new ArrayList<>();
 		for (int i = 0; i < names.size(); i++)
-			keys.add(spaces.get(i).keys(snapshot.strands().of(segment, names.get(i)), selected));
+			keys.add(spaces.get(i).keys(snapshot.strands().of(snapshot.segment(segment), names.get(i)), selected));
 		return new Members(keys, selected);
 	}
 
 	/// The selected events of one segment, by group.
-	final class Members {
+	final class Members implements GroupMembers {
 		private final List<SegmentKeys> keys;
 		private final RowSet selected;
 
@@ -72,8 +71,8 @@ final class GroupSpace {
 			this.selected = selected;
 		}
 
-		/// Whether the events of each group are found faster than the group of each event.
-		boolean areFew() {
+		@Override
+		public boolean areFew() {
 			long candidates = 1;
 			for (SegmentKeys ofName : keys)
 				if (candidates <= selected.count())
@@ -82,8 +81,8 @@ final class GroupSpace {
 			return candidates <= selected.count() && candidates * selected.size() >> 7 <= selected.count();
 		}
 
-		/// Takes the events of each group that has some.
-		void each(SegmentKeys.KeyVisitor visitor) {
+		@Override
+		public void each(SegmentKeys.KeyVisitor visitor) {
 			each(0, 0, selected, visitor);
 		}
 
@@ -99,8 +98,8 @@ final class GroupSpace {
 			});
 		}
 
-		/// The groups by slot; unspecified where a slot is not selected.
-		int[] toArray() {
+		@Override
+		public int[] toArray() {
 			int[] groups = keys.isEmpty() ? new int[selected.size()] : keys.getFirst().toArray();
 			for (int i = 1; i < keys.size(); i++) {
 				int[] digits = keys.get(i).toArray();
@@ -111,10 +110,8 @@ final class GroupSpace {
 			return groups;
 		}
 
-		/// Counts the events of each group.
-		///
-		/// @param counts grows by one at the group of each
-		void count(long[] counts) {
+		@Override
+		public void count(long[] counts) {
 			if (keys.size() == 1) {
 				keys.getFirst().count(0, selected.size(), counts, 0);
 				return;

@@ -8,10 +8,10 @@ import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.GroupAnswer;
 import dev.chiplog.query.GroupAnswer.Group;
 import dev.chiplog.query.Question;
-import dev.chiplog.query.Statistics;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Answers how the selected events group by the values of fields.
 record GroupStatistics(Snapshot snapshot, Cancellation cancellation) {
@@ -23,16 +23,14 @@ record GroupStatistics(Snapshot snapshot, Cancellation cancellation) {
 		List<Reference> by = question.by().stream().map(snapshot.fields()::resolve).toList();
 		Reference value = question.value() == null ? Reference.NOTHING : snapshot.fields().resolve(question.value());
 		RowSets selected = snapshot.select(question.filter(), cancellation);
+		@Nullable
+		ValueNumbers distinct = question.distinct() == null
+				? null
+				: new ValueNumbers(snapshot, snapshot.fields().resolve(question.distinct()), cancellation);
 		GroupSpace space = new GroupSpace(snapshot, by);
-		if (space.isComplete()) {
-			GroupTally tally = tallied(space, value, selected);
-			return answer(tally.groups(), tally.total(), question.most());
-		}
-		List<Group> groups = new TextGroups(snapshot, by, value, cancellation).groups(selected);
-		Statistics numbers = new NumberStatistics(snapshot, cancellation).numbers(selected, value).statistics(NumberStatistics.ALL,
-				PERCENTILES);
-		return answer(groups, new Group(List.of(), selected.count(), groups.stream().mapToLong(Group::errors).sum(), numbers),
-				question.most());
+		GroupKeys keys = space.isComplete() ? space : TextGroups.of(snapshot, by, selected, cancellation);
+		GroupTally tally = tallied(keys, value, selected, () -> new GroupDetails(keys.size(), question.times(), distinct));
+		return answer(tally.groups(), tally.total(), question.most());
 	}
 
 	private static GroupAnswer answer(List<Group> groups, Group total, int most) {
@@ -40,14 +38,14 @@ record GroupStatistics(Snapshot snapshot, Cancellation cancellation) {
 		return new GroupAnswer(ordered.subList(0, Math.min(most, ordered.size())), ordered.size(), total);
 	}
 
-	private GroupTally tallied(GroupSpace space, Reference value, RowSets selected) {
+	private GroupTally tallied(GroupKeys keys, Reference value, RowSets selected, Supplier<GroupDetails> details) {
 		NumberSpace numbers = snapshot.numbers(value);
 		long events = selected.count();
-		Supplier<GroupTally> none = () -> new GroupTally(space, NumberGroups.of(numbers, space.size(), events));
+		Supplier<GroupTally> none = () -> new GroupTally(snapshot, keys, NumberGroups.of(numbers, keys.size(), events), details.get());
 		return snapshot.foldSegments(cancellation, none, (tally, index) -> {
 			Segment segment = snapshot.segment(index);
 			if (selected.sets().get(index).count() > 0)
-				tally.add(segment, selected.sets().get(index), snapshot.selector().errors(segment, cancellation),
+				tally.add(index, selected.sets().get(index), snapshot.selector().errors(segment, cancellation),
 						snapshot.strands().of(segment, value));
 		}).stream().reduce(GroupTally::and).orElseGet(none);
 	}

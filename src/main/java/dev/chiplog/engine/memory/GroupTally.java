@@ -2,7 +2,6 @@ package dev.chiplog.engine.memory;
 
 import dev.chiplog.column.NumberColumn;
 import dev.chiplog.column.RowSet;
-import dev.chiplog.column.Segment;
 import dev.chiplog.engine.memory.value.Strand;
 import dev.chiplog.query.GroupAnswer.Group;
 import java.util.ArrayList;
@@ -11,33 +10,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// What is known of the groups of a [GroupSpace]. One thread.
+/// What is known of some groups. One thread.
 final class GroupTally {
-	private final GroupSpace space;
+	private final Snapshot snapshot;
+	private final GroupKeys keys;
 	private final NumberGroups numbers;
 	private final long[] counts;
 	private final long[] errors;
+	private final GroupDetails details;
 
 	/// @param numbers theirs, none so far
-	GroupTally(GroupSpace space, NumberGroups numbers) {
-		this.space = space;
+	/// @param details theirs, none so far
+	GroupTally(Snapshot snapshot, GroupKeys keys, NumberGroups numbers, GroupDetails details) {
+		this.snapshot = snapshot;
+		this.keys = keys;
 		this.numbers = numbers;
-		counts = new long[space.size()];
+		this.details = details;
+		counts = new long[keys.size()];
 		errors = new long[counts.length];
 	}
 
 	/// Adds events of a segment.
 	///
+	/// @param segment its index in the dataset
 	/// @param failed the events of the segment that are errors
 	/// @param values the strands of the name whose numbers are wanted
-	void add(Segment segment, RowSet selected, RowSet failed, List<Strand> values) {
-		GroupSpace.Members members = space.members(segment, selected);
+	void add(int segment, RowSet selected, RowSet failed, List<Strand> values) {
+		GroupMembers members = keys.members(segment, selected);
+		if (details.areWanted())
+			details.add(snapshot.segment(segment), selected, members.toArray());
 		if (members.areFew()) {
-			members.each((group, slots) -> add(group, slots, failed, values));
+			members.each((group, slots) -> addGroup(group, slots, failed, values));
 			return;
 		}
 		members.count(counts);
-		space.members(segment, selected.and(failed)).count(errors);
+		keys.members(segment, selected.and(failed)).count(errors);
 		if (values.isEmpty())
 			return;
 		int[] groups = members.toArray();
@@ -46,7 +53,7 @@ final class GroupTally {
 				numbers.add(slots, column, groups);
 	}
 
-	private void add(int group, RowSet slots, RowSet failed, List<Strand> values) {
+	private void addGroup(int group, RowSet slots, RowSet failed, List<Strand> values) {
 		counts[group] += slots.count();
 		errors[group] += slots.and(failed).count();
 		for (Strand strand : values)
@@ -61,6 +68,7 @@ final class GroupTally {
 			errors[group] += other.errors[group];
 		}
 		numbers.and(other.numbers);
+		details.and(other.details);
 		return this;
 	}
 
@@ -69,18 +77,24 @@ final class GroupTally {
 		Map<List<String>, List<Integer>> byTexts = new LinkedHashMap<>();
 		for (int group = 0; group < counts.length; group++)
 			if (counts[group] > 0)
-				byTexts.computeIfAbsent(space.texts(group), _ -> new ArrayList<>()).add(group);
-		return byTexts.entrySet().parallelStream().map(entry -> group(entry.getKey(), entry.getValue())).toList();
+				byTexts.computeIfAbsent(keys.texts(group), _ -> new ArrayList<>(1)).add(group);
+		return groups(List.copyOf(byTexts.keySet()), List.copyOf(byTexts.values()));
 	}
 
 	/// All groups taken together, as one without texts.
 	Group total() {
 		List<Integer> all = IntStream.range(0, counts.length).filter(group -> counts[group] > 0).boxed().toList();
-		return group(List.of(), all);
+		return groups(List.of(List.of()), List.of(all)).getFirst();
 	}
 
-	private Group group(List<String> texts, List<Integer> groups) {
+	private List<Group> groups(List<List<String>> texts, List<List<Integer>> sets) {
+		long[] distinct = details.distinct(sets, counts.length);
+		return IntStream.range(0, sets.size()).parallel().mapToObj(set -> group(texts.get(set), sets.get(set), distinct[set])).toList();
+	}
+
+	private Group group(List<String> texts, List<Integer> groups, long distinct) {
 		return new Group(texts, groups.stream().mapToLong(group -> counts[group]).sum(),
-				groups.stream().mapToLong(group -> errors[group]).sum(), numbers.statistics(groups, GroupStatistics.PERCENTILES));
+				groups.stream().mapToLong(group -> errors[group]).sum(), numbers.statistics(groups, GroupStatistics.PERCENTILES), distinct,
+				details.first(groups), details.last(groups));
 	}
 }

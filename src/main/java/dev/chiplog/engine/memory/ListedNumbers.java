@@ -28,11 +28,7 @@ final class ListedNumbers implements NumberGroups {
 	@Override
 	public void add(RowSet slots, NumberColumn column, int key) {
 		NumberList list = list(key);
-		NumberBlocks.each(slots, column, (_, numbers, count) -> {
-			for (int i = 0; i < count; i++)
-				if (!Double.isNaN(numbers[i]))
-					list.add(numbers[i]);
-		});
+		NumberBlocks.each(slots, column, (_, numbers, count) -> list.addAll(numbers, count));
 	}
 
 	@Override

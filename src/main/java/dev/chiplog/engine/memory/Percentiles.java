@@ -1,5 +1,6 @@
 package dev.chiplog.engine.memory;
 
+import java.util.BitSet;
 import java.util.function.LongToDoubleFunction;
 
 /// Percentiles of some numbers, without sorting all of them.
@@ -8,10 +9,13 @@ import java.util.function.LongToDoubleFunction;
 /// compute them; ranks are found by C. A. R. Hoare's selection ("Algorithm 65: find", 1961) with the median of three as pivot.
 final class Percentiles {
 	private final double[] numbers;
+	/// The ranks that were found: no number before one is larger, none behind it smaller.
+	private final BitSet settled;
 
 	/// @param numbers at least one, none of them NaN; they are put in another order
 	Percentiles(double[] numbers) {
 		this.numbers = numbers;
+		settled = new BitSet(numbers.length);
 	}
 
 	/// @param percentile from 0 to 100
@@ -34,8 +38,9 @@ final class Percentiles {
 
 	/// The number that has `rank` numbers before it in ascending order; it comes to stand at that index.
 	private double ranked(int rank) {
-		int low = 0;
-		int high = numbers.length - 1;
+		int next = settled.nextSetBit(rank);
+		int low = settled.previousSetBit(rank) + 1;
+		int high = next < 0 ? numbers.length - 1 : next - 1;
 		while (low < high) {
 			double pivot = median(numbers[low], numbers[(low + high) >>> 1], numbers[high]);
 			int left = low;
@@ -55,6 +60,7 @@ final class Percentiles {
 			else
 				break;
 		}
+		settled.set(rank);
 		return numbers[rank];
 	}
 

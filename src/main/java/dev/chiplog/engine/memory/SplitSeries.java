@@ -17,21 +17,14 @@ import java.util.stream.IntStream;
 ///
 /// @param names one a series; an empty one for events without a value
 /// @param left how many further series have events
-/// @param members which events belong to which
-record SplitSeries(List<String> names, long left, Members members) {
-	/// The series of an event that is left out.
-	static final int NONE = -1;
-
-	/// Tells the series of the events of a segment.
-	@FunctionalInterface
-	interface Members {
-		/// The series by slot, or [SplitSeries#NONE]; unspecified where no event was to be split.
-		int[] of(int segment);
-	}
+/// @param members which events of a segment, by its index, belong to which
+record SplitSeries(List<String> names, long left, IntFunction<SeriesMembers> members) {
 
 	/// All events in one series without a name.
-	static SplitSeries single(Snapshot snapshot) {
-		return new SplitSeries(List.of(""), 0, segment -> new int[snapshot.segment(segment).size()]);
+	///
+	/// @param events by segment
+	static SplitSeries single(List<RowSet> events) {
+		return new SplitSeries(List.of(""), 0, index -> new SeriesMembers.All(events.get(index)));
 	}
 
 	/// Splits events by their values.
@@ -61,14 +54,10 @@ record SplitSeries(List<String> names, long left, Members members) {
 			}
 		List<String> names = largest(totals, most);
 		Map<String, Integer> numbers = numbered(names);
-		int[] series = IntStream.range(0, counts.length).map(key -> counts[key] > 0 ? numbers.getOrDefault(texts[key], NONE) : NONE)
-				.toArray();
-		return new SplitSeries(names, totals.size() - names.size(), index -> {
-			int[] members = keys.apply(index).toArray();
-			for (int slot = 0; slot < members.length; slot++)
-				members[slot] = series[members[slot]];
-			return members;
-		});
+		int[] series = IntStream.range(0, counts.length)
+				.map(key -> counts[key] > 0 ? numbers.getOrDefault(texts[key], SeriesMembers.NONE) : SeriesMembers.NONE).toArray();
+		return new SplitSeries(names, totals.size() - names.size(),
+				index -> new SeriesMembers.Keyed(events.get(index), keys.apply(index), series));
 	}
 
 	private static SplitSeries byText(Snapshot snapshot, Reference split, List<RowSet> events, int most, Cancellation cancellation) {
@@ -82,7 +71,7 @@ record SplitSeries(List<String> names, long left, Members members) {
 			count(texts.get(index), events.get(index), totals);
 		List<String> names = largest(totals, most);
 		Map<String, Integer> numbers = numbered(names);
-		return new SplitSeries(names, totals.size() - names.size(), index -> members(texts.get(index), numbers));
+		return new SplitSeries(names, totals.size() - names.size(), index -> new SeriesMembers.Worded(texts.get(index), numbers));
 	}
 
 	private static void count(SegmentTexts texts, RowSet events, Map<String, Long> totals) {
@@ -97,15 +86,6 @@ record SplitSeries(List<String> names, long left, Members members) {
 			totals.merge(texts.texts().get(key), counts[key], Long::sum);
 		if (absent > 0)
 			totals.merge("", absent, Long::sum);
-	}
-
-	private static int[] members(SegmentTexts texts, Map<String, Integer> numbers) {
-		int[] series = texts.texts().stream().mapToInt(text -> numbers.getOrDefault(text, NONE)).toArray();
-		int[] members = texts.keys().clone();
-		int absent = numbers.getOrDefault("", NONE);
-		for (int slot = 0; slot < members.length; slot++)
-			members[slot] = members[slot] == SegmentTexts.ABSENT ? absent : series[members[slot]];
-		return members;
 	}
 
 	private static List<String> largest(Map<String, Long> totals, int most) {

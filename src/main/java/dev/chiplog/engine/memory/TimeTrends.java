@@ -29,7 +29,7 @@ record TimeTrends(Snapshot snapshot, Cancellation cancellation) {
 			return new TrendAnswer(0, 0, 0, split == null ? List.of(new Trend("", List.of())) : List.of(), 0, selected.count());
 		List<RowSet> inside = snapshot.eachSegment(cancellation, index -> axis.inside(snapshot.segment(index), selected.sets().get(index)));
 		SplitSeries series = split == null
-				? SplitSeries.single(snapshot)
+				? SplitSeries.single(inside)
 				: SplitSeries.of(snapshot, split, inside, question.most(), cancellation);
 		List<Point> points = tallied(axis, series, value, inside).points();
 		List<Trend> trends = new ArrayList<>();
@@ -43,13 +43,13 @@ record TimeTrends(Snapshot snapshot, Cancellation cancellation) {
 		NumberSpace numbers = snapshot.numbers(value);
 		int cells = Math.multiplyExact(axis.buckets(), series.names().size());
 		long events = inside.stream().mapToLong(RowSet::count).sum();
-		Supplier<TrendTally> none = () -> new TrendTally(cells, NumberGroups.of(numbers, cells, events));
+		Supplier<TrendTally> none = () -> new TrendTally(axis, cells, NumberGroups.of(numbers, cells, events));
 		return snapshot.foldSegments(cancellation, none, (tally, index) -> {
 			if (inside.get(index).count() == 0)
 				return;
 			Segment segment = snapshot.segment(index);
-			TrendCells found = TrendCells.of(segment, inside.get(index), axis, series.members().of(index));
-			tally.add(found, snapshot.selector().errors(segment, cancellation), snapshot.strands().of(segment, value));
+			tally.add(segment, inside.get(index), series.members().apply(index), snapshot.selector().errors(segment, cancellation),
+					snapshot.strands().of(segment, value));
 		}).stream().reduce(TrendTally::and).orElseGet(none);
 	}
 }

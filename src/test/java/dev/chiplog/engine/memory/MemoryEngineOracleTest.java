@@ -128,13 +128,16 @@ class MemoryEngineOracleTest {
 					.isEqualTo(trial.naive.facet(filter, field, containing, 5));
 			List<String> by = trial.random.nextBoolean() ? List.of(field) : List.of(field, trial.name(false));
 			String value = trial.name(true);
-			GroupAnswer answer = trial.ask(new Question.Groups(filter, by, value, 7));
-			List<Group> groups = trial.naive.groups(filter, by, value);
+			@Nullable
+			String distinct = trial.random.nextBoolean() ? null : trial.name(false);
+			boolean times = trial.random.nextBoolean();
+			GroupAnswer answer = trial.ask(new Question.Groups(filter, by, value, distinct, times, 7));
+			List<Group> groups = trial.naive.groups(filter, by, value, distinct, times);
 			assertThat(answer.distinct()).isEqualTo(groups.size());
 			assertThat(answer.groups()).hasSameSizeAs(groups.subList(0, Math.min(7, groups.size())));
 			for (int group = 0; group < answer.groups().size(); group++)
 				sameGroup(answer.groups().get(group), groups.get(group));
-			sameGroup(answer.total(), trial.naive.group(List.of(), trial.naive.selected(filter), value));
+			sameGroup(answer.total(), trial.naive.group(List.of(), trial.naive.selected(filter), value, distinct, times));
 		}
 	}
 
@@ -308,6 +311,8 @@ class MemoryEngineOracleTest {
 		assertThat(one.key()).isEqualTo(other.key());
 		assertThat(one.count()).isEqualTo(other.count());
 		assertThat(one.errors()).isEqualTo(other.errors());
+		assertThat(one.distinct()).isEqualTo(other.distinct());
+		assertThat(List.of(one.first(), one.last())).isEqualTo(List.of(other.first(), other.last()));
 		same(one.numbers(), other.numbers());
 	}
 

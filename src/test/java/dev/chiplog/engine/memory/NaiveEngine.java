@@ -63,20 +63,26 @@ record NaiveEngine(List<Event> events, NaiveValues values, NaiveFilter filters) 
 		return new FacetAnswer(all.subList(0, Math.min(most, all.size())), all.size(), having);
 	}
 
-	List<Group> groups(Filter filter, List<String> by, @Nullable String value) {
+	List<Group> groups(Filter filter, List<String> by, @Nullable String value, @Nullable String distinct, boolean times) {
 		Map<String, List<Event>> byKey = new TreeMap<>();
 		for (Event event : selected(filter))
 			byKey.computeIfAbsent(String.join("\0", key(event, by)), _ -> new ArrayList<>()).add(event);
 		List<Group> groups = new ArrayList<>();
 		for (List<Event> members : byKey.values())
-			groups.add(group(key(members.getFirst(), by), members, value));
+			groups.add(group(key(members.getFirst(), by), members, value, distinct, times));
 		groups.sort(Comparator.comparingLong(Group::count).reversed());
 		return groups;
 	}
 
-	Group group(List<String> key, List<Event> members, @Nullable String value) {
+	Group group(List<String> key, List<Event> members, @Nullable String value, @Nullable String distinct, boolean times) {
+		long different = distinct == null
+				? 0
+				: members.stream().map(event -> values.of(event, distinct)).filter(Objects::nonNull).map(NaiveValues::text).distinct()
+						.count();
 		return new Group(key, members.size(), members.stream().filter(values::isError).count(),
-				statistics(value == null ? new double[0] : numbers(members, value), List.of(50.0, 95.0, 99.0)));
+				statistics(value == null ? new double[0] : numbers(members, value), List.of(50.0, 95.0, 99.0)), different,
+				members.stream().filter(_ -> times).flatMapToLong(event -> event.epochNanos().stream()).min(),
+				members.stream().filter(_ -> times).flatMapToLong(event -> event.epochNanos().stream()).max());
 	}
 
 	double[] numbers(List<Event> members, String field) {
@@ -135,8 +141,9 @@ record NaiveEngine(List<Event> events, NaiveValues values, NaiveFilter filters) 
 
 	/// What the events of one bucket and one value of a split are like.
 	Point point(List<Event> selected, long start, long width, @Nullable String split, String name, @Nullable String value) {
-		Group group = group(List.of(), between(selected, start, width).stream()
-				.filter(event -> split == null || key(event, List.of(split)).contains(name)).toList(), value);
+		List<Event> own = between(selected, start, width).stream()
+				.filter(event -> split == null || key(event, List.of(split)).contains(name)).toList();
+		Group group = group(List.of(), own, value, null, false);
 		return new Point(group.count(), group.errors(), group.numbers());
 	}
 
