@@ -1,5 +1,6 @@
 package dev.chiplog.insight.difference;
 
+import dev.chiplog.insight.measure.Share;
 import dev.chiplog.query.Filter;
 
 /// A value or a range that may turn out to be a difference.

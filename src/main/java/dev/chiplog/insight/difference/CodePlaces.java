@@ -1,6 +1,7 @@
 package dev.chiplog.insight.difference;
 
 import dev.chiplog.engine.LogEngine;
+import dev.chiplog.insight.field.CandidateField;
 import dev.chiplog.query.BuiltIn;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Filter;

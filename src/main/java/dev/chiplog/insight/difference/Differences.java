@@ -2,6 +2,9 @@ package dev.chiplog.insight.difference;
 
 import dev.chiplog.engine.LogEngine;
 import dev.chiplog.insight.Insight;
+import dev.chiplog.insight.field.Asked;
+import dev.chiplog.insight.field.CandidateField;
+import dev.chiplog.insight.field.CandidateFields;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.FieldInfo;
 import dev.chiplog.query.Filter;
@@ -15,7 +18,7 @@ import java.util.List;
 /// that tell most first; empty when nothing stands out.
 ///
 /// Shares are those among the events that carry the field, so that a field which only one of several logs has says nothing by being there.
-/// [Score] ranks them and tells what stands out; [CandidateFields] says what is looked at; [OtherNames] puts names of the same events
+/// [Score] ranks them and tells what stands out; [dev.chiplog.insight.field.CandidateFields] says what is looked at; [OtherNames] puts names of the same events
 /// together. Two or three questions a field.
 ///
 /// @param group selects the group among `whole`

@@ -1,5 +1,6 @@
 package dev.chiplog.insight.difference;
 
+import dev.chiplog.insight.measure.Share;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterEdit;
 import dev.chiplog.query.NumberTally;

@@ -1,5 +1,6 @@
 package dev.chiplog.insight.difference;
 
+import dev.chiplog.insight.measure.Share;
 import java.util.List;
 
 /// How much a value tells about being in the group: its pointwise term of the Kullback-Leibler divergence of the group from the rest

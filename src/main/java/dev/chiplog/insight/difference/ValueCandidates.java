@@ -1,9 +1,12 @@
 package dev.chiplog.insight.difference;
 
 import dev.chiplog.engine.LogEngine;
+import dev.chiplog.insight.field.Asked;
+import dev.chiplog.insight.field.CandidateField;
+import dev.chiplog.insight.measure.Share;
 import dev.chiplog.query.Cancellation;
-import dev.chiplog.query.FacetAnswer;
 import dev.chiplog.query.FacetAnswer.FacetValue;
+import dev.chiplog.query.FacetAnswer;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterEdit;
 import dev.chiplog.query.Operator;

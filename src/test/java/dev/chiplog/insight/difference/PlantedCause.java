@@ -1,6 +1,7 @@
 package dev.chiplog.insight.difference;
 
 import dev.chiplog.engine.LogEngine;
+import dev.chiplog.insight.field.Asked;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterEdit;

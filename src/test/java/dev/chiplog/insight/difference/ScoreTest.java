@@ -3,6 +3,7 @@ package dev.chiplog.insight.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.chiplog.insight.measure.Share;
 import dev.chiplog.query.Filter;
 import org.junit.jupiter.api.Test;
 

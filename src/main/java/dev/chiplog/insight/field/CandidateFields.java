@@ -1,4 +1,4 @@
-package dev.chiplog.insight.difference;
+package dev.chiplog.insight.field;
 
 import dev.chiplog.query.BuiltIn;
 import dev.chiplog.query.FieldInfo;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// each other.
 ///
 /// Fields that play one role in different logs, as `model` and `model_name` do, are looked at together under the role's word.
-final class CandidateFields {
+public final class CandidateFields {
 	private static final Set<Role> TOLD_BY_PATTERNS = EnumSet.of(Role.TIME, Role.MESSAGE, Role.EXCEPTION);
 	private static final Set<Role> ERROR = EnumSet.of(Role.LEVEL, Role.STATUS);
 	private static final Set<Role> TOGETHER = EnumSet.of(Role.MODEL, Role.USER, Role.HOST, Role.LOGGER, Role.THREAD);
@@ -33,7 +33,7 @@ final class CandidateFields {
 
 	/// @param fields all of the dataset
 	/// @param asked what defines the group
-	CandidateFields(List<FieldInfo> fields, Asked asked) {
+	public CandidateFields(List<FieldInfo> fields, Asked asked) {
 		this.fields = fields;
 		this.askedNames = asked.names();
 		asked.names().forEach(name -> role(name).ifPresent(askedRoles::add));
@@ -44,7 +44,7 @@ final class CandidateFields {
 	/// The names, in the order of the fields, those that Chiplog gives last.
 	///
 	/// @param events how many are looked at
-	List<CandidateField> choose(long events) {
+	public List<CandidateField> choose(long events) {
 		Set<CandidateField> chosen = new LinkedHashSet<>();
 		for (FieldInfo field : fields)
 			if (!isDefining(field.name(), field.role()) && field.kind() != Kind.LEVEL && saysSomething(field, events))
@@ -56,7 +56,7 @@ final class CandidateFields {
 	}
 
 	/// Whether the group is defined by what its events say, so that the place in the code that says it is given too.
-	boolean isAboutMessages() {
+	public boolean isAboutMessages() {
 		return askedNames.stream().anyMatch(BuiltIn.PATTERN.word()::equalsIgnoreCase) || askedRoles.contains(Role.MESSAGE)
 				|| askedRoles.contains(Role.EXCEPTION);
 	}

@@ -1,4 +1,4 @@
-package dev.chiplog.insight.difference;
+package dev.chiplog.insight.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package dev.chiplog.insight.difference;
+package dev.chiplog.insight.measure;
 
 /// How many of some events have something, as counts.
 ///
@@ -14,14 +14,14 @@ public record Share(long count, long of) {
 	/// The lower end of Wilson's score interval (Wilson 1927), which holds for small counts and for shares near 0 and 1 too.
 	///
 	/// @param deviations half of its width, in standard deviations
-	double lower(double deviations) {
+	public double lower(double deviations) {
 		return of == 0 ? 0 : Math.max(0, centre(deviations) - half(deviations));
 	}
 
 	/// The upper end of Wilson's score interval.
 	///
 	/// @param deviations half of its width, in standard deviations
-	double upper(double deviations) {
+	public double upper(double deviations) {
 		return of == 0 ? 1 : Math.min(1, centre(deviations) + half(deviations));
 	}
 

@@ -1,4 +1,4 @@
-package dev.chiplog.insight.difference;
+package dev.chiplog.insight.field;
 
 import dev.chiplog.query.Filter;
 import java.util.Collection;
@@ -8,17 +8,17 @@ import java.util.Locale;
 import java.util.Set;
 
 /// What a filter asks of events: the names that it compares, and the phrases that it searches for in the text, in lower case.
-record Asked(Set<String> names, Set<String> phrases) {
+public record Asked(Set<String> names, Set<String> phrases) {
 
 	/// What the filter asks, at any depth.
-	static Asked by(Filter filter) {
+	public static Asked by(Filter filter) {
 		Asked asked = new Asked(new HashSet<>(), new HashSet<>());
 		asked.add(filter);
 		return asked;
 	}
 
 	/// Whether a value holds what was searched for, so that the group has it by definition.
-	boolean searches(String value) {
+	public boolean searches(String value) {
 		String lower = value.toLowerCase(Locale.ROOT);
 		return phrases.stream().anyMatch(lower::contains);
 	}

@@ -1,4 +1,4 @@
-package dev.chiplog.insight.difference;
+package dev.chiplog.insight.field;
 
 import dev.chiplog.query.FieldInfo.Kind;
 import dev.chiplog.record.Role;
@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name a field, role word or built-in name
 /// @param role what it means; null when nothing is known
-record CandidateField(String name, @Nullable Role role, Kind kind) {
+public record CandidateField(String name, @Nullable Role role, Kind kind) {
 
 	/// Whether its values may come from the place in the code that writes a message; who, what and where never do.
-	boolean maySayWhereInTheCode() {
+	public boolean maySayWhereInTheCode() {
 		return role != Role.MODEL && role != Role.USER && role != Role.HOST && role != Role.REQUEST && role != Role.LATENCY;
 	}
 }
