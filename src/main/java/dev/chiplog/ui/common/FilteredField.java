@@ -1,11 +1,14 @@
 package dev.chiplog.ui.common;
 
 import dev.chiplog.query.BuiltIn;
+import dev.chiplog.query.FieldInfo;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterEdit;
 import dev.chiplog.query.Operator;
 import dev.chiplog.record.Level;
+import dev.chiplog.record.Role;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +26,30 @@ public record FilteredField(String name, Set<String> names) {
 
 	public FilteredField {
 		names = Set.copyOf(names);
+	}
+
+	/// A field on its own, whatever role it plays.
+	public static FilteredField of(String name) {
+		return new FilteredField(name, Set.of(name));
+	}
+
+	/// All fields of a role as one, written under the role's word.
+	///
+	/// @param players the fields that play it; at least one
+	public static FilteredField of(Role role, List<FieldInfo> players) {
+		Set<String> names = new HashSet<>(Set.of(role.word()));
+		for (BuiltIn builtIn : BuiltIn.values())
+			if (builtIn.role() == role)
+				names.add(builtIn.word());
+		// with several players the name of one of them means something narrower than the role
+		if (players.size() == 1)
+			names.add(players.getFirst().name());
+		return new FilteredField(role.word(), names);
+	}
+
+	/// The name under which the dataset is asked; levels are asked for as normalised.
+	public String asked() {
+		return isLevel() ? BuiltIn.LEVEL.word() : name;
 	}
 
 	/// Whether it is the events' level, whose values are the names of [Level].

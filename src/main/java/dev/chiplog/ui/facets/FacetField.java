@@ -1,10 +1,8 @@
 package dev.chiplog.ui.facets;
 
-import dev.chiplog.query.BuiltIn;
 import dev.chiplog.query.FieldInfo;
 import dev.chiplog.record.Role;
 import dev.chiplog.ui.common.FilteredField;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +38,12 @@ record FacetField(FilteredField clause, String title, Kind kind) {
 
 	/// The name under which the dataset is asked; levels are asked for as normalised.
 	String asked() {
-		return clause.isLevel() ? BuiltIn.LEVEL.word() : clause.name();
+		return clause.asked();
 	}
 
 	/// The field on its own, whatever role it plays.
 	static FacetField of(FieldInfo info) {
-		return new FacetField(new FilteredField(info.name(), Set.of(info.name())), info.name(), kind(info));
+		return new FacetField(FilteredField.of(info.name()), info.name(), kind(info));
 	}
 
 	/// All fields of a role as one.
@@ -53,15 +51,8 @@ record FacetField(FilteredField clause, String title, Kind kind) {
 	/// @param players the fields that play it; at least one
 	static FacetField of(Role role, List<FieldInfo> players) {
 		FieldInfo first = players.getFirst();
-		Set<String> names = new HashSet<>(Set.of(role.word()));
-		for (BuiltIn builtIn : BuiltIn.values())
-			if (builtIn.role() == role)
-				names.add(builtIn.word());
-		// with several players the name of one of them means something narrower than the role
-		if (players.size() == 1)
-			names.add(first.name());
 		String title = players.size() == 1 && role != Role.LEVEL ? first.name() : role.word();
-		return new FacetField(new FilteredField(role.word(), names), title, role == Role.LEVEL ? Kind.LEVEL : kind(first));
+		return new FacetField(FilteredField.of(role, players), title, role == Role.LEVEL ? Kind.LEVEL : kind(first));
 	}
 
 	private static Kind kind(FieldInfo info) {

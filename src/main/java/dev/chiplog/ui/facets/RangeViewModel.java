@@ -4,6 +4,7 @@ import dev.chiplog.query.Distribution;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterEdit;
 import dev.chiplog.query.Question;
+import dev.chiplog.ui.common.Amounts;
 import dev.chiplog.ui.common.Asker;
 import dev.chiplog.ui.common.FilteredField;
 import dev.chiplog.ui.common.Messages;

@@ -1,5 +1,7 @@
 package dev.chiplog.ui.formats;
 
+import dev.chiplog.ui.common.ChoiceButton;
+import dev.chiplog.ui.common.Choices;
 import dev.chiplog.ui.common.Messages;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,7 +24,7 @@ final class SettingsForm extends GridPane {
 		for (Setting setting : Setting.values()) {
 			Label name = new Label(messages.text("setting." + setting.word()));
 			name.getStyleClass().add("muted");
-			ChoiceButton button = new ChoiceButton(messages, choice -> model.choose(setting, choice));
+			ChoiceButton button = new ChoiceButton(messages.locale(), choice -> model.choose(setting, choice));
 			button.setId("setting-" + setting.word());
 			button.setAccessibleText(name.getText());
 			name.setLabelFor(button);
@@ -32,7 +34,7 @@ final class SettingsForm extends GridPane {
 		model.choices().subscribe(this::show);
 	}
 
-	private void show(Map<Setting, SettingChoices> choices) {
+	private void show(Map<Setting, Choices> choices) {
 		choices.forEach((setting, offered) -> {
 			ChoiceButton button = buttons.get(setting);
 			if (button != null)

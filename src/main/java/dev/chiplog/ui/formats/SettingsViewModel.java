@@ -9,6 +9,8 @@ import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
 import dev.chiplog.record.SourceSettings;
 import dev.chiplog.ui.common.Asker;
+import dev.chiplog.ui.common.Choice;
+import dev.chiplog.ui.common.Choices;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.workspace.OpenSource;
 import dev.chiplog.workspace.Workspace;
@@ -36,7 +38,7 @@ final class SettingsViewModel {
 	private final Asker asker;
 	private final Messages messages;
 	private final ReadOnlyObjectWrapper<@Nullable OpenSource> source = new ReadOnlyObjectWrapper<>();
-	private final ReadOnlyObjectWrapper<Map<Setting, SettingChoices>> choices = new ReadOnlyObjectWrapper<>(Map.of());
+	private final ReadOnlyObjectWrapper<Map<Setting, Choices>> choices = new ReadOnlyObjectWrapper<>(Map.of());
 	private List<String> levelFields = List.of();
 
 	SettingsViewModel(Workspace workspace, Asker asker, Messages messages) {
@@ -51,7 +53,7 @@ final class SettingsViewModel {
 	}
 
 	/// What each setting is and can be; empty when there is no source.
-	ReadOnlyObjectProperty<Map<Setting, SettingChoices>> choices() {
+	ReadOnlyObjectProperty<Map<Setting, Choices>> choices() {
 		return choices.getReadOnlyProperty();
 	}
 
@@ -87,10 +89,10 @@ final class SettingsViewModel {
 			choices.set(Map.of());
 			return;
 		}
-		Map<Setting, SettingChoices> next = new EnumMap<>(Setting.class);
+		Map<Setting, Choices> next = new EnumMap<>(Setting.class);
 		for (Setting setting : Setting.values())
-			next.put(setting, SettingChoices.of(setting.of(now.settings()),
-					Stream.concat(Stream.of(automatic(setting, now)), possible(setting)).toList()));
+			next.put(setting,
+					Choices.of(setting.of(now.settings()), Stream.concat(Stream.of(automatic(setting, now)), possible(setting)).toList()));
 		choices.set(next);
 	}
 

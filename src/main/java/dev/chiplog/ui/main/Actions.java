@@ -67,12 +67,15 @@ final class Actions {
 		both("bookmark", search::bookmark, "]", "[");
 	}
 
-	/// Goes from view to view.
+	/// Goes from view to view, with the digits in the order of the tabs.
 	///
 	/// @param show shows one
 	void addViews(Consumer<View> show) {
-		add("view-events", () -> show.accept(View.EVENTS), shortcut(KeyCode.DIGIT1));
-		add("view-formats", () -> show.accept(View.FORMATS), shortcut(KeyCode.DIGIT2), new TypedKey("h"));
+		for (View view : View.values()) {
+			KeyCombination byPlace = shortcut(KeyCode.valueOf("DIGIT" + (view.ordinal() + 1)));
+			KeyCombination[] keys = view == View.FORMATS ? new KeyCombination[]{byPlace, new TypedKey("h")} : new KeyCombination[]{byPlace};
+			add("view-" + view.word(), () -> show.accept(view), keys);
+		}
 	}
 
 	/// What a panel over the window does.

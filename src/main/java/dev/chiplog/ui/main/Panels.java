@@ -8,6 +8,7 @@ import dev.chiplog.ui.events.EventsController;
 import dev.chiplog.ui.export.ExportController;
 import dev.chiplog.ui.facets.FacetsController;
 import dev.chiplog.ui.formats.FormatsController;
+import dev.chiplog.ui.groups.GroupsController;
 import dev.chiplog.ui.help.HelpController;
 import dev.chiplog.ui.query.QueryController;
 import dev.chiplog.ui.status.StatusController;
@@ -46,6 +47,8 @@ final class Panels {
 		load(Place.FACETS, new FacetsController(workspace, fxThread, locale));
 		query = load(Place.QUERY, new QueryController(workspace, fxThread, locale, actions::openFiles, actions::openFolder, export));
 		events = load(Place.EVENTS, new EventsController(workspace, fxThread, locale, actions::openFiles, actions::openFolder));
+		later.put(Place.GROUPS,
+				() -> new GroupsController(workspace, fxThread, locale, shown.map(View.GROUPS::equals), () -> shown.set(View.EVENTS)));
 		later.put(Place.FORMATS, () -> new FormatsController(workspace, fxThread, locale, shown.map(View.FORMATS::equals)));
 		later.put(Place.EXPORT, () -> new ExportController(workspace, fxThread, locale, picker, closeOverlay));
 		later.put(Place.HELP, () -> new HelpController(workspace, locale, actions::all, closeOverlay));

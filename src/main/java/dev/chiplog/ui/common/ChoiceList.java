@@ -1,6 +1,5 @@
-package dev.chiplog.ui.formats;
+package dev.chiplog.ui.common;
 
-import dev.chiplog.ui.common.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;

@@ -1,12 +1,10 @@
-package dev.chiplog.ui.formats;
+package dev.chiplog.ui.common;
 
-import dev.chiplog.ui.common.Flyout;
-import dev.chiplog.ui.common.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -17,7 +15,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A button that shows what is chosen and opens the list of choices.
-final class ChoiceButton extends Button {
+public final class ChoiceButton extends Button {
 	private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
 
 	private static final double PADDING = 20;
@@ -28,8 +26,8 @@ final class ChoiceButton extends Button {
 	private List<Choice> choices = List.of();
 
 	/// @param chosen told what the user chose
-	ChoiceButton(Messages messages, Consumer<Choice> chosen) {
-		this.messages = messages;
+	public ChoiceButton(Locale locale, Consumer<Choice> chosen) {
+		messages = new Messages("common", locale);
 		this.chosen = chosen;
 		getStyleClass().add("choice");
 		shown.textProperty().bind(textProperty());
@@ -49,7 +47,7 @@ final class ChoiceButton extends Button {
 	}
 
 	/// Offers these choices.
-	void show(SettingChoices offered) {
+	public void show(Choices offered) {
 		choices = offered.all();
 		setText(offered.now().text());
 		pseudoClassStateChanged(DECIDED, !offered.now().value().isEmpty());
@@ -61,10 +59,7 @@ final class ChoiceButton extends Button {
 			flyout[0].hide();
 			chosen.accept(choice);
 		});
-		Parent panel = getParent();
-		while (panel.getStylesheets().isEmpty() && panel.getParent() != null)
-			panel = panel.getParent();
-		flyout[0] = new Flyout(list, panel);
+		flyout[0] = new Flyout(list, this);
 		flyout[0].showBelow(this);
 		list.begin();
 	}

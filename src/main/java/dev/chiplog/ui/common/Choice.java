@@ -1,17 +1,17 @@
-package dev.chiplog.ui.formats;
+package dev.chiplog.ui.common;
 
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// One of the things that a setting can be.
+/// One of the things that a [ChoiceButton] offers.
 ///
-/// @param value what is remembered; empty when it is to be found out
+/// @param value what it stands for; empty for none, or when it is to be found out
 /// @param text what the user reads
 /// @param note more about it, muted; empty for none
-record Choice(String value, String text, String note) {
+public record Choice(String value, String text, String note) {
 
 	/// A choice with nothing to add.
-	static Choice of(String value) {
+	public static Choice of(String value) {
 		return new Choice(value, value, "");
 	}
 

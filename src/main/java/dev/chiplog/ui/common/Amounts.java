@@ -1,4 +1,4 @@
-package dev.chiplog.ui.facets;
+package dev.chiplog.ui.common;
 
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -7,11 +7,11 @@ import java.util.Locale;
 ///
 /// @param locale whose digits and separators are written
 /// @param unit with a blank before it; empty when the name tells none
-record Amounts(Locale locale, String unit) {
+public record Amounts(Locale locale, String unit) {
 	private static final double DIGITS = 3;
 
 	/// The numbers of the field: those of `latency_ms` are milliseconds.
-	static Amounts of(String field, Locale locale) {
+	public static Amounts of(String field, Locale locale) {
 		String name = field.toLowerCase(Locale.ROOT);
 		return new Amounts(locale, switch (name.substring(name.lastIndexOf('_') + 1)) {
 			case "ms", "millis" -> " ms";
@@ -28,12 +28,12 @@ record Amounts(Locale locale, String unit) {
 	}
 
 	/// The number with its unit: `141 ms`, `0.0123 s`.
-	String text(double number) {
+	public String text(double number) {
 		return plain(number) + unit;
 	}
 
 	/// The number alone.
-	String plain(double number) {
+	public String plain(double number) {
 		NumberFormat format = NumberFormat.getNumberInstance(locale);
 		double size = number == 0 ? 0 : Math.floor(Math.log10(Math.abs(number)));
 		format.setMaximumFractionDigits((int) Math.clamp(DIGITS - 1 - size, 0, 12));
