@@ -4,6 +4,7 @@ import dev.chiplog.app.arguments.Arguments;
 import dev.chiplog.app.arguments.Help;
 import dev.chiplog.app.arguments.Usage;
 import dev.chiplog.app.arguments.WrongUsageException;
+import dev.chiplog.insight.pattern.PatternScope;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.List;
 final class CommandLine {
 	private static final String FOOTER = "Exit codes: 0 done, 1 failed, 2 wrong usage. When logs could not be read whole, the answer over the rest ends with 1.";
 	private static final Command WINDOW = new WindowCommand();
-	private static final List<Command> COMMANDS = List.of(new SummaryCommand(), new StatsCommand(), new ExportCommand(),
+	private static final List<Command> COMMANDS = List.of(new SummaryCommand(), new StatsCommand(),
+			new PatternsCommand(PatternScope.ERRORS), new PatternsCommand(PatternScope.EVERYTHING), new ExportCommand(),
 			new RenderCommand());
 
 	private final Command command;

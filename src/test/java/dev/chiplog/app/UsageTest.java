@@ -32,7 +32,7 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"summary", "stats --by a", "export --out o", "render --out o"})
+	@CsvSource({"summary", "stats --by a", "errors", "patterns", "export --out o", "render --out o"})
 	void aFileThatIsNotThereIsNamed(String command) {
 		Path missing = folder.resolve("missing.log");
 		CommandLineRun run = CommandLineRun.of((Object[]) (command + " " + missing).split(" "));
@@ -44,7 +44,8 @@ class UsageTest {
 	void helpNamesEveryCommand() {
 		CommandLineRun run = CommandLineRun.of("--help");
 		assertThat(run.code()).isZero();
-		assertThat(run.out()).contains("summary", "stats", "export", "render", "--zone", "Exit codes: 0 done, 1 failed, 2 wrong usage.");
+		assertThat(run.out()).contains("summary", "stats", "errors", "patterns", "export", "render", "--zone",
+				"Exit codes: 0 done, 1 failed, 2 wrong usage.");
 	}
 
 	@Test

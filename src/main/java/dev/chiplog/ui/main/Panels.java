@@ -4,6 +4,7 @@ import dev.chiplog.ui.common.FilePicker;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.PanelLoader;
 import dev.chiplog.ui.details.DetailsController;
+import dev.chiplog.ui.errors.ErrorsController;
 import dev.chiplog.ui.events.EventsController;
 import dev.chiplog.ui.export.ExportController;
 import dev.chiplog.ui.facets.FacetsController;
@@ -47,6 +48,8 @@ final class Panels {
 		load(Place.FACETS, new FacetsController(workspace, fxThread, locale));
 		query = load(Place.QUERY, new QueryController(workspace, fxThread, locale, actions::openFiles, actions::openFolder, export));
 		events = load(Place.EVENTS, new EventsController(workspace, fxThread, locale, actions::openFiles, actions::openFolder));
+		later.put(Place.ERRORS,
+				() -> new ErrorsController(workspace, fxThread, locale, shown.map(View.ERRORS::equals), () -> shown.set(View.EVENTS)));
 		later.put(Place.GROUPS,
 				() -> new GroupsController(workspace, fxThread, locale, shown.map(View.GROUPS::equals), () -> shown.set(View.EVENTS)));
 		later.put(Place.FORMATS, () -> new FormatsController(workspace, fxThread, locale, shown.map(View.FORMATS::equals)));

@@ -10,6 +10,8 @@ enum Place {
 	FACETS,
 	/** In the middle, first of the views. */
 	EVENTS,
+	/** In the middle, when the user wants to know what broke. */
+	ERRORS,
 	/** In the middle, when the user compares the values of fields. */
 	GROUPS,
 	/** In the middle, when the user wants to know how lines were read. */

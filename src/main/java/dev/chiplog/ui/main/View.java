@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum View {
 	/** The table of events, with the details of one beside it. */
 	EVENTS(Place.EVENTS),
+	/** Errors, or all events, grouped by pattern, and what one group is about. */
+	ERRORS(Place.ERRORS),
 	/** How the values of fields compare. */
 	GROUPS(Place.GROUPS),
 	/** What the sources are, and how each line was read. */

@@ -1,0 +1,28 @@
+package dev.chiplog.insight.pattern;
+
+/// What is remarkable about when the events of a group happened.
+public sealed interface Mark {
+
+	/// None happened before the last part of the span of the dataset.
+	record Fresh() implements Mark {
+	}
+
+	/// At their height they were so many times as frequent as they used to be before.
+	///
+	/// @param times rounded, at least 3
+	record Spike(long times) implements Mark {
+	}
+
+	/// None happened in the last part of the span of the dataset, though they should have if they went on.
+	record Gone() implements Mark {
+	}
+
+	/// The mark as programs and terminals are told: `new`, `×38`, `gone`.
+	default String word() {
+		return switch (this) {
+			case Fresh() -> "new";
+			case Spike(long times) -> "×" + times;
+			case Gone() -> "gone";
+		};
+	}
+}

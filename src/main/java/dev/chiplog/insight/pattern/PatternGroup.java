@@ -1,0 +1,28 @@
+package dev.chiplog.insight.pattern;
+
+import dev.chiplog.query.Filter;
+import dev.chiplog.record.Level;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/// Events that have a pattern in common, or a status or level where they have no pattern.
+///
+/// @param key what they have in common
+/// @param filter selects events with the key, in any dataset
+/// @param events how many there are
+/// @param level the severest level that any of them has; null when none has one
+/// @param users how many distinct users they name; 0 when they name none
+/// @param where one for each of model, logger and host that any of them names, in this order
+/// @param first the earliest time, epoch nanoseconds; empty when none has a time
+/// @param last the latest, in the same way
+/// @param history how many in each time bucket of the dataset; empty when it has no times
+/// @param marks what is remarkable about when they happened
+public record PatternGroup(GroupKey key, Filter filter, long events, @Nullable Level level, long users, List<Whereabouts> where,
+		OptionalLong first, OptionalLong last, List<Long> history, List<Mark> marks) {
+	public PatternGroup {
+		where = List.copyOf(where);
+		history = List.copyOf(history);
+		marks = List.copyOf(marks);
+	}
+}

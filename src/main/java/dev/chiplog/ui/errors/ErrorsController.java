@@ -1,0 +1,164 @@
+package dev.chiplog.ui.errors;
+
+import dev.chiplog.insight.pattern.PatternGroup;
+import dev.chiplog.insight.pattern.PatternGroups;
+import dev.chiplog.insight.pattern.PatternScope;
+import dev.chiplog.record.EventId;
+import dev.chiplog.ui.common.FxThread;
+import dev.chiplog.ui.common.Messages;
+import dev.chiplog.ui.common.Numbers;
+import dev.chiplog.workspace.Workspace;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the parts of the errors view into their places.
+public final class ErrorsController {
+	private final ErrorsViewModel model;
+	private final Messages messages;
+	private final Numbers numbers;
+	private final Runnable showEvents;
+	private final TemplateLine title = new TemplateLine();
+
+	@FXML
+	private ToggleButton errors;
+	@FXML
+	private ToggleButton everything;
+	@FXML
+	private Label summary;
+	@FXML
+	private Label problem;
+	@FXML
+	private SplitPane filled;
+	@FXML
+	private Label empty;
+	@FXML
+	private StackPane table;
+	@FXML
+	private HBox actions;
+	@FXML
+	private Button bookmark;
+	@FXML
+	private Button copy;
+	@FXML
+	private Label differenceTitle;
+	@FXML
+	private Label differenceNote;
+	@FXML
+	private VBox difference;
+	@FXML
+	private ScrollPane facts;
+	@FXML
+	private VBox detail;
+
+	/// @param seen whether the panel is seen
+	/// @param showEvents brings the view of single events to the front
+	@SuppressWarnings("NullAway.Init")
+	public ErrorsController(Workspace workspace, FxThread fxThread, Locale locale, ObservableValue<Boolean> seen, Runnable showEvents) {
+		messages = new Messages("errors", locale);
+		numbers = new Numbers(locale);
+		model = new ErrorsViewModel(workspace, fxThread, seen);
+		this.showEvents = showEvents;
+	}
+
+	@FXML
+	void initialize() {
+		GroupViewModel group = model.group();
+		table.getChildren().setAll(new GroupTable(model, messages));
+		HBox.setHgrow(title, Priority.ALWAYS);
+		actions.getChildren().addFirst(title);
+		DifferencePane differences = new DifferencePane(messages, group::changeFilter);
+		difference.getChildren().add(differences);
+		group.differences().subscribe(differences::show);
+		facts.setContent(new FactsPane(group, model.times(), messages));
+		SurroundingsPane surroundings = new SurroundingsPane(group, model.times(), messages, this::showEvent);
+		VBox.setVgrow(surroundings, Priority.ALWAYS);
+		detail.getChildren().add(surroundings);
+		bookmark.textProperty().bind(group.bookmarked().map(marked -> messages.text(marked ? "action.bookmarked" : "action.bookmark")));
+		problem.textProperty().bind(model.problem());
+		model.scope().subscribe(scope -> {
+			errors.setSelected(scope == PatternScope.ERRORS);
+			everything.setSelected(scope == PatternScope.EVERYTHING);
+		});
+		model.groups().subscribe(this::show);
+		model.picked().subscribe(this::show);
+	}
+
+	@FXML
+	void groupErrors() {
+		model.scope().set(PatternScope.ERRORS);
+		errors.setSelected(true);
+	}
+
+	@FXML
+	void groupEverything() {
+		model.scope().set(PatternScope.EVERYTHING);
+		everything.setSelected(true);
+	}
+
+	@FXML
+	void filterToThese() {
+		model.group().filterToThese();
+	}
+
+	@FXML
+	void hideThese() {
+		model.group().hideThese();
+	}
+
+	@FXML
+	void toggleBookmark() {
+		model.group().toggleBookmark();
+	}
+
+	@FXML
+	void copyTicket() {
+		PatternGroup group = model.picked().get();
+		if (group == null)
+			return;
+		ClipboardContent content = new ClipboardContent();
+		content.putString(
+				new Ticket(group, model.groups().get().share(group), model.group().differences().get(), model.group().first().get())
+						.text(messages, model.times().get()));
+		Clipboard.getSystemClipboard().setContent(content);
+		copy.setText(messages.text("action.copied"));
+	}
+
+	private void showEvent(EventId id) {
+		model.group().pick(id);
+		showEvents.run();
+	}
+
+	private void show(PatternGroups groups) {
+		boolean none = groups.groups().isEmpty();
+		filled.setVisible(!none);
+		empty.setVisible(none);
+		empty.setText(messages.text(model.scope().get() == PatternScope.ERRORS ? "none.errors" : "none.events"));
+		int count = groups.groups().size();
+		summary.setText(none
+				? ""
+				: messages.text(model.scope().get() == PatternScope.ERRORS ? "summary.errors" : "summary.events", count,
+						numbers.count(count), groups.events(), numbers.count(groups.events())));
+	}
+
+	private void show(@Nullable PatternGroup group) {
+		copy.setText(messages.text("action.copy"));
+		if (group == null)
+			return;
+		title.show(new GroupTexts(messages).template(group.key()));
+		differenceTitle.setText(messages.text("difference", group.events(), numbers.count(group.events())));
+		differenceNote.setText(messages.text("difference.rest", numbers.count(model.groups().get().whole() - group.events())));
+	}
+}

@@ -1,0 +1,137 @@
+package dev.chiplog.ui.errors;
+
+import dev.chiplog.insight.pattern.PatternGroup;
+import dev.chiplog.insight.pattern.PatternGroups;
+import dev.chiplog.ui.common.Messages;
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/// The groups, one a row; sorted by any column, or as they are found.
+final class GroupTable extends TableView<PatternGroup> {
+	private static final double ROW = 29;
+	private static final double SCROLL_BAR = 13;
+
+	private final ErrorsViewModel model;
+	private final Messages messages;
+	private final GroupTexts texts;
+	private final ObservableList<PatternGroup> items = FXCollections.observableArrayList();
+	private final TableColumn<PatternGroup, PatternGroup> history;
+	private boolean filling;
+
+	GroupTable(ErrorsViewModel model, Messages messages) {
+		this.model = model;
+		this.messages = messages;
+		this.texts = new GroupTexts(messages);
+		getStyleClass().add("groups");
+		setId("error-groups");
+		setPlaceholder(new Label());
+		setFixedCellSize(ROW);
+		setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+		SortedList<PatternGroup> sorted = new SortedList<>(items);
+		sorted.comparatorProperty().bind(comparatorProperty());
+		setItems(sorted);
+		history = column("history", 90, 150, HistoryCell::new, Comparator.comparingLong(group -> group.first().orElse(0)));
+		addColumns();
+		model.groups().subscribe(this::show);
+		history.textProperty()
+				.bind(Bindings.createStringBinding(
+						() -> new SpanText(model.times().get()).of(model.groups().get().from(), model.groups().get().to()), model.groups(),
+						model.times()));
+		model.picked().subscribe(this::pick);
+		getSelectionModel().selectedItemProperty().subscribe(this::picked);
+	}
+
+	private void addColumns() {
+		TableColumn<PatternGroup, PatternGroup> pattern = column("pattern", 140, 420, () -> new TemplateCell(texts),
+				Comparator.comparing(group -> texts.template(group.key()).shown()));
+		getColumns().add(pattern);
+		getColumns().add(text("exception", 60, 125, texts::exception, Comparator.comparing(texts::exception)));
+		getColumns().add(text("where", 60, 115, texts::where, Comparator.comparing(texts::where)));
+		getColumns().add(number("events", group -> texts.numbers().count(group.events()), Comparator.comparingLong(PatternGroup::events)));
+		TableColumn<PatternGroup, PatternGroup> share = column("share", 60, 70, () -> new ShareCell(model.groups(), texts.numbers()),
+				Comparator.comparingLong(PatternGroup::events));
+		share.getStyleClass().add("number");
+		getColumns().add(share);
+		getColumns().add(number("users", group -> group.users() == 0 ? "" : texts.numbers().count(group.users()),
+				Comparator.comparingLong(PatternGroup::users)));
+		getColumns().add(column("marks", 50, 84, () -> new MarksCell(texts), Comparator.comparingLong(MarksCell::weight)));
+		getColumns().add(history);
+		widthProperty().subscribe(_ -> fit(pattern));
+		getColumns().forEach(column -> column.widthProperty().subscribe(_ -> fit(pattern)));
+	}
+
+	/// The pattern has the room that the other columns leave.
+	private void fit(TableColumn<PatternGroup, PatternGroup> pattern) {
+		double others = getColumns().stream().filter(column -> !column.equals(pattern)).mapToDouble(TableColumn::getWidth).sum();
+		pattern.setPrefWidth(Math.max(pattern.getMinWidth(), getWidth() - others - SCROLL_BAR));
+	}
+
+	private TableColumn<PatternGroup, PatternGroup> number(String name, Function<PatternGroup, String> text,
+			Comparator<PatternGroup> order) {
+		TableColumn<PatternGroup, PatternGroup> column = text(name, 50, 66, text, order);
+		column.getStyleClass().add("number");
+		return column;
+	}
+
+	private TableColumn<PatternGroup, PatternGroup> text(String name, double least, double usual, Function<PatternGroup, String> text,
+			Comparator<PatternGroup> order) {
+		return column(name, least, usual, () -> new TextCell(text), order);
+	}
+
+	private TableColumn<PatternGroup, PatternGroup> column(String name, double least, double usual,
+			Supplier<TableCell<PatternGroup, PatternGroup>> cell, Comparator<PatternGroup> order) {
+		TableColumn<PatternGroup, PatternGroup> column = new TableColumn<>(name.equals("history") ? "" : messages.text("column." + name));
+		column.setId("errors-" + name);
+		column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+		column.setCellFactory(_ -> cell.get());
+		column.setComparator(order);
+		column.setMinWidth(least);
+		column.setPrefWidth(usual);
+		column.setReorderable(false);
+		return column;
+	}
+
+	private void show(PatternGroups groups) {
+		filling = true;
+		items.setAll(groups.groups());
+		filling = false;
+	}
+
+	private void pick(@Nullable PatternGroup group) {
+		if (group == null || group.equals(getSelectionModel().getSelectedItem()))
+			return;
+		getSelectionModel().select(group);
+		scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
+	}
+
+	private void picked(@Nullable PatternGroup group) {
+		if (!filling && group != null)
+			model.picked().set(group);
+	}
+
+	/// A cell that is a text.
+	private static final class TextCell extends TableCell<PatternGroup, PatternGroup> {
+		private final Function<PatternGroup, String> text;
+
+		TextCell(Function<PatternGroup, String> text) {
+			this.text = text;
+		}
+
+		@Override
+		protected void updateItem(@Nullable PatternGroup group, boolean empty) {
+			super.updateItem(group, empty);
+			setText(group == null || empty ? null : text.apply(group));
+		}
+	}
+}

@@ -1,0 +1,47 @@
+package dev.chiplog.ui.errors;
+
+import dev.chiplog.query.PageRow;
+import dev.chiplog.record.Event;
+import dev.chiplog.record.Role;
+import dev.chiplog.record.Value;
+import java.util.Comparator;
+import java.util.Objects;
+
+/// What an event says, for a list of lines.
+final class SaidText {
+	private static final int LONGEST = 400;
+	private static final int MOST_LINES = 12;
+
+	private SaidText() {
+	}
+
+	/// The first line of what it says: the first of its cells that says anything.
+	static String of(PageRow row) {
+		String said = row.cells().stream().filter(Objects::nonNull).map(Value::asText).filter(text -> !text.isBlank()).findFirst()
+				.orElse("").strip();
+		int end = said.indexOf('\n');
+		return shortened(end < 0 ? said : said.substring(0, end).stripTrailing());
+	}
+
+	/// What it says with its stack trace, as far as a list has room.
+	static String whole(Event event) {
+		String message = event.value(Role.MESSAGE).map(Value::asText).filter(text -> !text.isBlank()).orElse(event.raw()).strip();
+		String trace = trace(event, message);
+		return (trace.isEmpty() || message.contains(trace) ? message : message + "\n" + trace).lines().limit(MOST_LINES)
+				.map(SaidText::shortened).reduce((left, right) -> left + "\n" + right).orElse("");
+	}
+
+	/// The longest text of several lines; a log in text has it behind the first line, others have a field for it.
+	private static String trace(Event event, String message) {
+		String raw = event.raw().strip();
+		int first = raw.indexOf('\n');
+		if (first >= 0 && message.indexOf('\n') < 0)
+			return raw.substring(first + 1).stripTrailing();
+		return event.fields().stream().map(field -> field.value().asText().strip()).filter(text -> text.indexOf('\n') >= 0)
+				.max(Comparator.comparingInt(String::length)).orElse("");
+	}
+
+	private static String shortened(String line) {
+		return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+	}
+}
