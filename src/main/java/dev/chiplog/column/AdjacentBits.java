@@ -11,6 +11,8 @@ import java.nio.ByteOrder;
 final class AdjacentBits implements PackedBits {
 	static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 	private static final int WIDEST = 56;
+	/// One number among so many is compared faster than all of them.
+	private static final int FEW = 8;
 
 	private final byte[] bytes;
 	private final int size;
@@ -46,11 +48,9 @@ final class AdjacentBits implements PackedBits {
 	}
 
 	@Override
-	public void between(long low, long high, long[] words) {
-		if (bits > WIDEST) {
-			for (int index = 0; index < size; index++)
-				if (Long.compareUnsigned(get(index) - low, high - low) <= 0)
-					words[index >>> 6] |= 1L << index;
+	public void between(long low, long high, RowSet among, long[] words) {
+		if (bits > WIDEST || among.count() <= size / FEW) {
+			each(low, high, among, words);
 			return;
 		}
 		if (low == 0) {
@@ -59,11 +59,26 @@ final class AdjacentBits implements PackedBits {
 			atMost(low - 1, words, -1);
 		} else {
 			long[] below = new long[words.length];
-			long[] within = new long[words.length];
 			atMost(low - 1, below, 0);
-			atMost(high, within, 0);
+			atMost(high, words, 0);
 			for (int word = 0; word < words.length; word++)
-				words[word] |= within[word] & ~below[word];
+				words[word] &= ~below[word];
+		}
+		for (int word = 0; word < words.length; word++)
+			words[word] &= among.word(word);
+	}
+
+	/// Compares number by number.
+	private void each(long low, long high, RowSet among, long[] words) {
+		for (int word = 0; word < words.length; word++) {
+			long bit = ((long) word << 6) * bits;
+			long found = 0;
+			for (long left = among.word(word); left != 0; left &= left - 1) {
+				int i = Long.numberOfTrailingZeros(left);
+				if (Long.compareUnsigned(at(bit + (long) i * bits) - low, high - low) <= 0)
+					found |= 1L << i;
+			}
+			words[word] = found;
 		}
 	}
 
@@ -85,14 +100,15 @@ final class AdjacentBits implements PackedBits {
 	}
 
 	@Override
-	public void where(boolean[] accepted, long[] words) {
+	public void where(boolean[] accepted, RowSet among, long[] words) {
 		for (int word = 0; word < words.length; word++) {
-			int length = Math.min(64, size - (word << 6));
 			long bit = ((long) word << 6) * bits;
 			long found = 0;
-			for (int i = 0; i < length; i++, bit += bits)
-				found = found >>> 1 | (accepted[(int) at(bit)] ? Long.MIN_VALUE : 0);
-			words[word] |= found >>> 64 - length;
+			for (long left = among.word(word); left != 0; left &= left - 1) {
+				int i = Long.numberOfTrailingZeros(left);
+				found |= accepted[(int) at(bit + (long) i * bits)] ? 1L << i : 0;
+			}
+			words[word] |= found;
 		}
 	}
 

@@ -15,16 +15,6 @@ final class CodedBits implements PackedBits {
 		this.codes = codes;
 	}
 
-	/// How many different numbers there are.
-	int different() {
-		return numbers.length;
-	}
-
-	/// The number of a code.
-	long number(int code) {
-		return numbers[code];
-	}
-
 	@Override
 	public int size() {
 		return codes.size();
@@ -43,7 +33,7 @@ final class CodedBits implements PackedBits {
 	}
 
 	@Override
-	public void between(long low, long high, long[] words) {
+	public void between(long low, long high, RowSet among, long[] words) {
 		int first = 0;
 		while (first < numbers.length && Long.compareUnsigned(numbers[first], low) < 0)
 			first++;
@@ -51,15 +41,15 @@ final class CodedBits implements PackedBits {
 		while (behind < numbers.length && Long.compareUnsigned(numbers[behind], high) <= 0)
 			behind++;
 		if (behind > first)
-			codes.between(first, behind - 1, words);
+			codes.between(first, behind - 1, among, words);
 	}
 
 	@Override
-	public void where(boolean[] accepted, long[] words) {
+	public void where(boolean[] accepted, RowSet among, long[] words) {
 		boolean[] byCode = new boolean[numbers.length];
 		for (int code = 0; code < byCode.length; code++)
 			byCode[code] = accepted[(int) numbers[code]];
-		codes.where(byCode, words);
+		codes.where(byCode, among, words);
 	}
 
 	@Override

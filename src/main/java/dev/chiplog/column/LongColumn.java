@@ -28,6 +28,24 @@ public record LongColumn(PackedLongs values, Presence presence) implements Colum
 		return values.get(presence.place(slot));
 	}
 
+	/// Which of some slots that have a number have one from `low` to `high`, both included.
+	public RowSet between(long low, long high, RowSet slots) {
+		return presence.slots(values.between(low, high, places(slots)));
+	}
+
+	/// Which of some slots that have a number have one that is accepted.
+	///
+	/// @param accepted by how far a number is above the least of [#values], up to the largest
+	public RowSet where(boolean[] accepted, RowSet slots) {
+		return presence.slots(values.where(accepted, places(slots)));
+	}
+
+	private RowSet places(RowSet slots) {
+		return slots.count() == presence.count() && presence.places() == presence.count()
+				? RowSet.all(presence.places())
+				: presence.places(slots);
+	}
+
 	/// Copies the numbers of some slots that have one to the beginning of an array.
 	///
 	/// @param count how many slots there are

@@ -33,16 +33,16 @@ sealed interface PackedBits permits SlicedBits, AdjacentBits, CodedBits {
 	/// Copies the numbers from `from` to before `to` to the beginning of an array.
 	void copy(int from, int to, long[] into);
 
-	/// Sets a bit for each number from `low` to `high`, both included and unsigned.
+	/// Sets a bit for each number at the indexes of a set that is from `low` to `high`, both included and unsigned.
 	///
-	/// @param words bit `index & 63` of word `index >>> 6`
-	void between(long low, long high, long[] words);
+	/// @param words bit `index & 63` of word `index >>> 6`, none set so far
+	void between(long low, long high, RowSet among, long[] words);
 
-	/// Sets a bit for each number that is accepted.
+	/// Sets a bit for each number at the indexes of a set that is accepted.
 	///
 	/// @param accepted by number, for every one that there is
-	/// @param words bit `index & 63` of word `index >>> 6`
-	void where(boolean[] accepted, long[] words);
+	/// @param words bit `index & 63` of word `index >>> 6`, none set so far
+	void where(boolean[] accepted, RowSet among, long[] words);
 
 	/// Counts how often each number stands at the indexes of a set.
 	///

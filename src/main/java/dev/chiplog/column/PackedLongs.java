@@ -142,36 +142,29 @@ public final class PackedLongs {
 		return max;
 	}
 
-	/// How many different values there may be; negative or 0 when they may be anything.
-	public long candidates() {
-		return numbers instanceof CodedBits coded ? coded.different() : Long.divideUnsigned(max - min, step) + 1;
-	}
-
-	/// The different values that there may be, in ascending order.
-	///
-	/// @param index from 0 to before [#candidates]
-	public long candidate(int index) {
-		return numbers instanceof CodedBits coded ? min + coded.number(index) : min + step * index;
-	}
-
 	/// The indexes of the values from `low` to `high`, both included.
 	public RowSet between(long low, long high) {
+		return between(low, high, RowSet.all(size()));
+	}
+
+	/// The indexes in a set of the values from `low` to `high`, both included.
+	public RowSet between(long low, long high, RowSet among) {
 		int size = size();
 		if (size == 0 || low > high || low > max || high < min)
 			return RowSet.none(size);
 		if (low <= min && high >= max)
-			return RowSet.all(size);
+			return among;
 		long[] words = new long[size + 63 >>> 6];
 		if (slope != 0) {
 			compare(low, high, words);
-		} else {
-			long first = low <= min ? 0 : Long.divideUnsigned(low - min - 1, step) + 1;
-			// no number is above this one, which costs nothing to compare to
-			long last = high >= max ? -1 : Long.divideUnsigned(high - min, step);
-			if (Long.compareUnsigned(first, last) > 0)
-				return RowSet.none(size);
-			numbers.between(first, last, words);
+			return RowSet.ofWords(words, size).and(among);
 		}
+		long first = low <= min ? 0 : Long.divideUnsigned(low - min - 1, step) + 1;
+		// no number is above this one, which costs nothing to compare to
+		long last = high >= max ? -1 : Long.divideUnsigned(high - min, step);
+		if (Long.compareUnsigned(first, last) > 0)
+			return RowSet.none(size);
+		numbers.between(first, last, among, words);
 		return RowSet.ofWords(words, size);
 	}
 
@@ -186,17 +179,17 @@ public final class PackedLongs {
 		}
 	}
 
-	/// The indexes of the values that are accepted.
+	/// The indexes in a set of the values that are accepted.
 	///
 	/// @param accepted by how far a value is above [#min], up to [#max]
-	public RowSet where(boolean[] accepted) {
+	public RowSet where(boolean[] accepted, RowSet among) {
 		long[] words = new long[size() + 63 >>> 6];
 		if (slope != 0 || step != 1) {
-			for (int i = 0; i < size(); i++)
+			for (int i = among.next(0); i >= 0; i = among.next(i + 1))
 				if (accepted[(int) (get(i) - min)])
 					words[i >>> 6] |= 1L << i;
 		} else {
-			numbers.where(accepted, words);
+			numbers.where(accepted, among, words);
 		}
 		return RowSet.ofWords(words, size());
 	}

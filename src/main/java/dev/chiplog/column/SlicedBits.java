@@ -37,8 +37,11 @@ final class SlicedBits implements PackedBits {
 	}
 
 	@Override
-	public void between(long low, long high, long[] words) {
+	public void between(long low, long high, RowSet among, long[] words) {
 		for (int word = 0, at = 0; word < words.length; word++, at += bits) {
+			long set = among.word(word);
+			if (set == 0)
+				continue;
 			long isLow = -1;
 			long isHigh = -1;
 			long outside = 0;
@@ -50,25 +53,20 @@ final class SlicedBits implements PackedBits {
 				isLow &= ~(slice ^ ofLow);
 				isHigh &= ~(slice ^ ofHigh);
 			}
-			words[word] |= ~outside & within(word);
+			words[word] |= set & ~outside;
 		}
 	}
 
 	@Override
-	public void where(boolean[] accepted, long[] words) {
+	public void where(boolean[] accepted, RowSet among, long[] words) {
 		int most = Math.min(accepted.length, 1 << bits);
 		for (int number = 0; number < most; number++) {
 			int low = number;
 			while (number < most && accepted[number])
 				number++;
 			if (number > low)
-				between(low, number - 1, words);
+				between(low, number - 1, among, words);
 		}
-	}
-
-	/// The bits of a word that have a number.
-	private long within(int word) {
-		return size - (word << 6) >= 64 ? -1 : -1L >>> -size;
 	}
 
 	@Override

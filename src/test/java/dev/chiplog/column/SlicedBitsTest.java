@@ -45,8 +45,10 @@ class SlicedBitsTest {
 			for (int number = 0; number < accepted.length; number++)
 				accepted[number] = random.nextInt(3) > 0;
 			long[] words = new long[numbers.length + 63 >>> 6];
-			sliced(numbers, bits).where(accepted, words);
-			assertThat(RowSet.ofWords(words, numbers.length)).isEqualTo(RowSet.where(numbers.length, i -> accepted[(int) numbers[i]]));
+			RowSet among = RowSet.where(numbers.length, _ -> random.nextInt(3) > 0);
+			sliced(numbers, bits).where(accepted, among, words);
+			assertThat(RowSet.ofWords(words, numbers.length))
+					.isEqualTo(RowSet.where(numbers.length, i -> among.contains(i) && accepted[(int) numbers[i]]));
 		}
 	}
 

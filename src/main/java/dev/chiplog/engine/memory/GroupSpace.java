@@ -73,12 +73,12 @@ final class GroupSpace implements GroupKeys {
 
 		@Override
 		public boolean areFew() {
-			long candidates = 1;
+			long distinct = 1;
 			for (SegmentKeys ofName : keys)
-				if (candidates <= selected.count())
-					candidates = Math.multiplyExact(candidates, Math.min(ofName.candidates(), Integer.MAX_VALUE));
+				if (distinct <= selected.count())
+					distinct = Math.multiplyExact(distinct, Math.min(ofName.distinct(), Integer.MAX_VALUE));
 			// a group's events among 128 take about as long to find as the group of one event
-			return candidates <= selected.count() && candidates * selected.size() >> 7 <= selected.count();
+			return distinct <= selected.count() && distinct * selected.size() >> 7 <= selected.count();
 		}
 
 		@Override

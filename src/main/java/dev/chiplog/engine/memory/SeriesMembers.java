@@ -43,7 +43,7 @@ sealed interface SeriesMembers {
 	record Keyed(RowSet events, SegmentKeys keys, int[] series) implements SeriesMembers {
 		@Override
 		public long candidates() {
-			return keys.candidates();
+			return keys.distinct();
 		}
 
 		@Override

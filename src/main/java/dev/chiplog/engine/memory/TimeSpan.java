@@ -12,7 +12,8 @@ record TimeSpan(OptionalLong earliest, OptionalLong latest) {
 	private static final TimeSpan NONE = new TimeSpan(OptionalLong.empty(), OptionalLong.empty());
 
 	static TimeSpan of(Dataset dataset, SealedCache<TimeSpan> kept) {
-		return dataset.segments().stream().map(segment -> kept.get(segment, TimeSpan.class, new Cancellation(), () -> of(segment)))
+		return dataset.segments().stream()
+				.map(segment -> segment.sorted() ? of(segment) : kept.get(segment, TimeSpan.class, new Cancellation(), () -> of(segment)))
 				.reduce(NONE, TimeSpan::and);
 	}
 

@@ -16,7 +16,7 @@ record KeyScan(ValueKeys keys, KeyRange range) {
 	/// The slots of the strand whose keys are in the range.
 	RowSet where(Strand strand) {
 		return switch (strand) {
-			case Strand.Times(RowSet slots, PackedLongs nanos) -> slots.and(nanos.between(range.low(), range.high()));
+			case Strand.Times(RowSet slots, PackedLongs nanos) -> nanos.between(range.low(), range.high(), slots);
 			case Strand.Levels(RowSet slots, LongColumn codes) -> between(slots, codes, code -> code);
 			case Strand.Codes(RowSet slots, LongColumn codes, CodeTable table) -> codes(slots, codes, table);
 			case Strand.Numbers(RowSet slots, LongColumn numbers) ->
@@ -33,7 +33,7 @@ record KeyScan(ValueKeys keys, KeyRange range) {
 	private RowSet between(RowSet slots, LongColumn column, LongUnaryOperator key) {
 		PackedLongs values = column.values();
 		LongRange accepted = LongRange.accepted(values.min(), values.max(), value -> side(key.applyAsLong(value)));
-		return slots.and(column.presence().slots(values.between(accepted.first(), accepted.last())));
+		return column.between(accepted.first(), accepted.last(), slots);
 	}
 
 	private long side(long key) {
@@ -48,6 +48,6 @@ record KeyScan(ValueKeys keys, KeyRange range) {
 		boolean[] accepted = new boolean[(int) (values.max() - values.min()) + 1];
 		for (int i = 0; i < accepted.length; i++)
 			accepted[i] = range.contains(ranks[(int) values.min() + i]);
-		return slots.and(codes.presence().slots(values.where(accepted)));
+		return codes.where(accepted, slots);
 	}
 }

@@ -6,6 +6,11 @@ import java.util.List;
 /// A filter whose names, times and patterns are worked out, ready to be evaluated segment by segment.
 sealed interface Condition {
 
+	/// Whether it looks into the raw text of events, and at nothing else.
+	default boolean searches() {
+		return this instanceof Containing || this instanceof Finding;
+	}
+
 	/// Every event, or none.
 	record Always(boolean selected) implements Condition {
 	}

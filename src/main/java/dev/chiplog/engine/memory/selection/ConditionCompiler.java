@@ -7,6 +7,7 @@ import dev.chiplog.engine.memory.value.FieldResolver;
 import dev.chiplog.engine.memory.value.Reference;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.Operator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ final class ConditionCompiler {
 	Condition compile(Filter filter) {
 		return switch (filter) {
 			case Filter.Everything() -> new Condition.Always(true);
-			case Filter.And(List<Filter> parts) -> new Condition.All(parts.stream().map(this::compile).toList());
+			case Filter.And(List<Filter> parts) -> new Condition.All(inMemoryFirst(parts.stream().map(this::compile).toList()));
 			case Filter.Or(List<Filter> parts) -> new Condition.Any(parts.stream().map(this::compile).toList());
 			case Filter.Not(Filter operand) -> new Condition.None(compile(operand));
 			case Filter.Phrase(String text) -> new Condition.Containing(text);
@@ -42,6 +43,11 @@ final class ConditionCompiler {
 			case Filter.Like(String field, String wildcard) -> values(field, _ -> ValueTest.Matching.of(wildcard));
 			case Filter.Regex(String field, String pattern) -> regex(field, pattern);
 		};
+	}
+
+	/// Conditions that search text wait until the others have left something to find.
+	private static List<Condition> inMemoryFirst(List<Condition> conditions) {
+		return conditions.stream().sorted(Comparator.comparing(Condition::searches)).toList();
 	}
 
 	private Condition compare(String field, Operator operator, String value) {

@@ -38,6 +38,12 @@ public final class SealedCache<A> {
 		return known != null ? known : computing.get(key, cancellation, () -> computed(key, compute));
 	}
 
+	/// The answer about the segment; null when it is not kept.
+	@Nullable
+	A known(Segment segment, Object question) {
+		return kept(new Key(segment, question));
+	}
+
 	private A computed(Key key, Supplier<A> compute) {
 		@Nullable
 		A meanwhile = kept(key);
@@ -63,7 +69,13 @@ public final class SealedCache<A> {
 	}
 
 	/// Segments are compared by identity, since comparing what they hold would take longer than the answer.
-	private record Key(Segment segment, Object question) {
+	///
+	/// @param hash worked out once, since a key is looked up several times
+	private record Key(Segment segment, Object question, int hash) {
+		Key(Segment segment, Object question) {
+			this(segment, question, 31 * System.identityHashCode(segment) + question.hashCode());
+		}
+
 		@Override
 		@SuppressWarnings("ReferenceEquality")
 		public boolean equals(@Nullable Object other) {
@@ -72,7 +84,7 @@ public final class SealedCache<A> {
 
 		@Override
 		public int hashCode() {
-			return 31 * System.identityHashCode(segment) + question.hashCode();
+			return hash;
 		}
 	}
 }

@@ -23,12 +23,15 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what a filter selects; what a clause selects in a segment is kept while there is room.
 ///
 /// Threads: safe for any number of threads.
 public final class Selector {
 	private static final int STATUS_OF_ERRORS = 400;
+	/// One event among so many is looked at faster than all of them.
+	private static final int FEW = 8;
 
 	private final Dataset dataset;
 	private final Layout layout;
@@ -121,18 +124,28 @@ public final class Selector {
 		};
 	}
 
-	/// Clauses that search text wait until the others have left something to find.
+	/// Where the first operands leave few events, the next looks at these alone; what they select together is kept then.
 	private RowSet all(List<Condition> operands, Segment segment, Scans scans) {
 		RowSet all = RowSet.all(segment.size());
-		for (boolean searching : new boolean[]{false, true})
-			for (Condition operand : operands)
-				if (searches(operand) == searching && all.count() > 0)
-					all = all.and(evaluate(operand, segment, scans));
+		for (int i = 0; i < operands.size() && all.count() > 0; i++)
+			all = operands.get(i) instanceof Condition.Values values && all.count() <= segment.size() / FEW
+					? few(values, all, operands.subList(0, i), segment, scans)
+					: all.and(evaluate(operands.get(i), segment, scans));
 		return all;
 	}
 
-	private static boolean searches(Condition condition) {
-		return condition instanceof Condition.Containing || condition instanceof Condition.Finding;
+	private RowSet few(Condition.Values last, RowSet few, List<Condition> before, Segment segment, Scans scans) {
+		@Nullable
+		RowSet known = cache.known(segment, last);
+		List<Strand> values = strands.of(segment, last.reference());
+		if (known != null || values.stream().anyMatch(Strand.Stored.class::isInstance))
+			return few.and(known != null ? known : evaluate(last, segment, scans));
+		return cache.get(segment, new After(before, last), scans.cancellation,
+				() -> found(last, values.stream().map(strand -> strand.within(few)).toList(), segment, scans));
+	}
+
+	/// A clause where others have left something, which is kept as one.
+	private record After(List<Condition> before, Condition.Values last) {
 	}
 
 	private RowSet scan(Condition.Leaf leaf, Segment segment, Scans scans) {
@@ -142,13 +155,15 @@ public final class Selector {
 				PatternSearch search = PatternSearch.of(pattern);
 				yield raw.where(segment, RowSet.all(segment.size()), search.required(), search::occursIn, scans.cancellation);
 			}
-			case Condition.Values(Reference reference, ValueTest test) -> {
-				StrandScan scan = scans.scan(test);
-				RowSet found = RowSet.none(segment.size());
-				for (Strand strand : strands.of(segment, reference))
-					found = found.or(scan.where(segment, strand, scans.cancellation));
-				yield found;
-			}
+			case Condition.Values values -> found(values, strands.of(segment, values.reference()), segment, scans);
 		};
+	}
+
+	private static RowSet found(Condition.Values values, List<Strand> strands, Segment segment, Scans scans) {
+		StrandScan scan = scans.scan(values.test());
+		RowSet found = RowSet.none(segment.size());
+		for (Strand strand : strands)
+			found = found.or(scan.where(segment, strand, scans.cancellation));
+		return found;
 	}
 }

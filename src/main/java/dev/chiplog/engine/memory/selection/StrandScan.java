@@ -64,10 +64,10 @@ final class StrandScan {
 			return among(slots, slot -> test.time(nanos.get(slot)));
 		LongRange range = LongRange.accepted(nanos.min(), nanos.max(), interval::sideOfTime);
 		if (!segment.sorted())
-			return slots.and(nanos.between(range.first(), range.last()));
+			return nanos.between(range.first(), range.last(), slots);
 		int first = segment.firstAt(range.first());
 		int behind = range.last() == Long.MAX_VALUE ? segment.size() : segment.firstAt(range.last() + 1);
-		return RowSet.range(segment.size(), first, Math.max(first, behind));
+		return slots.and(RowSet.range(segment.size(), first, Math.max(first, behind)));
 	}
 
 	private RowSet wholes(RowSet slots, LongColumn numbers) {
@@ -87,7 +87,7 @@ final class StrandScan {
 	private static RowSet between(RowSet slots, LongColumn numbers, LongUnaryOperator side) {
 		PackedLongs values = numbers.values();
 		LongRange range = LongRange.accepted(values.min(), values.max(), side);
-		return slots.and(numbers.presence().slots(values.between(range.first(), range.last())));
+		return numbers.between(range.first(), range.last(), slots);
 	}
 
 	private static RowSet where(RowSet slots, LongColumn numbers, LongPredicate accepted) {
@@ -98,7 +98,7 @@ final class StrandScan {
 		boolean[] table = new boolean[(int) span + 1];
 		for (int i = 0; i < table.length; i++)
 			table[i] = accepted.test(values.min() + i);
-		return slots.and(numbers.presence().slots(values.where(table)));
+		return numbers.where(table, slots);
 	}
 
 	/// Only events that can have the value at all, by their bytes, are parsed again.

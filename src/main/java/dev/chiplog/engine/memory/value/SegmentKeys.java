@@ -5,13 +5,18 @@ import dev.chiplog.column.PackedLongs;
 import dev.chiplog.column.Presence;
 import dev.chiplog.column.RowSet;
 import java.util.List;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
-/// The keys that the selected events of one segment have in a [KeySpace].
+/// The keys that the selected events of one segment have in a [KeySpace]. One thread.
 public final class SegmentKeys {
 	private static final int BLOCK = 1024;
+	/// The status of a response is not above this.
+	private static final int NARROW = 1000;
 
 	private final RowSet selected;
 	private final List<Part> parts;
+	private long @Nullable [] known;
 
 	SegmentKeys(RowSet selected, List<Part> parts) {
 		this.selected = selected;
@@ -24,6 +29,12 @@ public final class SegmentKeys {
 	/// @param places where their values stand
 	/// @param zero what to take off a value to have its key
 	record Part(LongColumn column, RowSet slots, RowSet places, long zero) {
+
+		/// Whether its values are all close together, so that counting all of them is soon done.
+		boolean isNarrow() {
+			long span = column.values().max() - column.values().min();
+			return span >= 0 && span < NARROW;
+		}
 	}
 
 	/// Counts the keys of the selected events from slot `from` to before `to`.
@@ -39,24 +50,30 @@ public final class SegmentKeys {
 		counts[first + KeySpace.ABSENT] += absent;
 	}
 
-	/// How many keys may occur, so that looking for the events of each of them tells the keys of all; very many when there is no such way.
-	public long candidates() {
+	/// How many keys occur, at most one more, where these are few; else very many.
+	public long distinct() {
 		if (parts.size() != 1)
 			return parts.isEmpty() ? 1 : Long.MAX_VALUE;
-		return parts.getFirst().column.values().candidates() + 1;
+		return parts.getFirst().isNarrow() ? occurring(parts.getFirst()).length + 1 : Long.MAX_VALUE;
 	}
 
-	/// Takes the events of each key that occurs, key by key; as long as there are [#candidates] is about how long it takes.
+	/// The values that selected events have in a narrow column, found by counting all.
+	private long[] occurring(Part part) {
+		if (known == null) {
+			PackedLongs values = part.column.values();
+			long[] counts = new long[(int) (values.max() - values.min()) + 1];
+			values.count(part.places, 0, values.size(), counts, values.min());
+			known = LongStream.rangeClosed(values.min(), values.max()).filter(value -> counts[(int) (value - values.min())] > 0).toArray();
+		}
+		return known;
+	}
+
+	/// Takes the events of each key that occurs, key by key, where these are few: it takes about as long as there are [#distinct].
 	public void each(KeyVisitor visitor) {
 		RowSet rest = selected;
 		for (Part part : parts) {
-			PackedLongs values = part.column.values();
-			for (int candidate = 0; candidate < values.candidates(); candidate++) {
-				long value = values.candidate(candidate);
-				RowSet slots = part.slots.and(part.column.presence().slots(values.between(value, value)));
-				if (slots.count() > 0)
-					visitor.key((int) (value - part.zero), slots);
-			}
+			for (long value : occurring(part))
+				visitor.key((int) (value - part.zero), part.column.between(value, value, part.slots));
 			rest = rest.and(part.slots.not());
 		}
 		if (rest.count() > 0)
