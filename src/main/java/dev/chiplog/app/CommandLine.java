@@ -14,8 +14,8 @@ final class CommandLine {
 	private static final String FOOTER = "Exit codes: 0 done, 1 failed, 2 wrong usage. When logs could not be read whole, the answer over the rest ends with 1.";
 	private static final Command WINDOW = new WindowCommand();
 	private static final List<Command> COMMANDS = List.of(new SummaryCommand(), new StatsCommand(),
-			new PatternsCommand(PatternScope.ERRORS), new PatternsCommand(PatternScope.EVERYTHING), new ExportCommand(),
-			new RenderCommand());
+			new PatternsCommand(PatternScope.ERRORS), new PatternsCommand(PatternScope.EVERYTHING), new CompareCommand(),
+			new ExportCommand(), new RenderCommand());
 
 	private final Command command;
 	private final List<String> told;

@@ -13,27 +13,30 @@ import org.jspecify.annotations.Nullable;
 
 /// Compares the texts of a field, none of whose sides is empty.
 ///
-/// The values with the largest shares of both sides have a bin each, all others one together: with a bin for each of very many values two
-/// samples of one distribution would seem to differ.
+/// The values with the largest shares of both sides have a bin each, all others one together, as have those that no side has in one of a
+/// hundred events: with a bin for each of very many values two samples of one distribution would seem to differ.
 ///
 /// @param a the values of A, with the first [#MOST_BINS] of B among those listed
 /// @param b the values of B, with the first of A
 record ValueComparison(String field, FacetAnswer a, FacetAnswer b) {
 	/// How many values have a bin of their own.
 	static final int MOST_BINS = 20;
+	private static final double LEAST_SHARE = 0.01;
 	private static final String OTHERS = "…";
 
 	ValueChange change() {
 		List<String> values = frequent();
 		SharedBins bins = new SharedBins(counts(a, values), counts(b, values));
 		boolean agreed = top(a).equals(top(b));
-		String changed = values.get(Math.max(0, mostChanged(bins, values.size())));
+		int most = mostChanged(bins, values.size());
+		String changed = most < 0 ? top(b) : values.get(most);
 		return new ValueChange(field, told(a, agreed ? changed : top(a)), told(b, agreed ? changed : top(b)), bins.populationStability(),
 				Band.of(bins), bins.jensenShannon(), bars(bins, values), grown(bins, values));
 	}
 
 	private List<String> frequent() {
 		return Stream.concat(a.values().stream().limit(MOST_BINS), b.values().stream().limit(MOST_BINS)).map(FacetValue::value).distinct()
+				.filter(value -> Math.max(share(a, value), share(b, value)) >= LEAST_SHARE)
 				.sorted(Comparator.comparingDouble((String value) -> -share(a, value) - share(b, value)).thenComparing(value -> value))
 				.limit(MOST_BINS).toList();
 	}
