@@ -11,6 +11,9 @@ record Outline(String message, boolean request, Trace trace) {
 	/// Stands for something that varies; no text of a log needs it.
 	static final char VARIABLE = '\u0001';
 
+	/// Stands for a blank inside a word in quotes.
+	static final char QUOTED_BLANK = '\u0003';
+
 	/// Begins the outline of a request line.
 	static final char REQUEST = '\u0002';
 

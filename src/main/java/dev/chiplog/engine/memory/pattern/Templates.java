@@ -1,13 +1,18 @@
 package dev.chiplog.engine.memory.pattern;
 
-import dev.chiplog.query.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Tells which outlines are of one pattern, from all of them together.
 final class Templates {
+	/// Stands for every first word that is a name, since names are values.
+	private static final String NAME = "\0";
+	private static final String NO_MORE = "";
+	private static final String SLASH = "/";
 
 	private Templates() {
 	}
@@ -17,19 +22,35 @@ final class Templates {
 	/// @param outlines by code, the first of which is 1
 	/// @param counts how many events have each, by code
 	static PatternTable of(List<String> outlines, long[] counts) {
-		Map<String, List<Integer>> byText = new TreeMap<>();
+		Map<String, Outline> read = new TreeMap<>();
 		for (int code = 1; code <= outlines.size(); code++)
 			if (counts[code] > 0)
-				byText.computeIfAbsent(outlines.get(code - 1), _ -> new ArrayList<>()).add(code);
-		List<Pattern> patterns = new ArrayList<>();
-		int[] ofOutline = new int[outlines.size() + 1];
-		byText.forEach((text, codes) -> {
-			Outline outline = Outline.read(text);
-			patterns.add(new Pattern(outline.message().replace(String.valueOf(Outline.VARIABLE), Pattern.VARIABLE),
-					outline.trace().exceptions(), outline.trace().frames()));
-			for (int code : codes)
-				ofOutline[code] = patterns.size();
-		});
-		return new PatternTable(patterns, patterns.stream().map(Pattern::text).toList(), ofOutline);
+				read.put(outlines.get(code - 1), Outline.read(outlines.get(code - 1)));
+		Map<String, String> templates = templates(read);
+		PatternNames names = new PatternNames();
+		read.forEach((text, outline) -> names.add(text, templates.getOrDefault(message(outline), ""), outline.trace()));
+		return names.table(outlines);
+	}
+
+	/// The template of each message.
+	private static Map<String, String> templates(Map<String, Outline> outlines) {
+		Map<String, List<OutlineTokens>> groups = new HashMap<>();
+		for (String message : new TreeSet<>(outlines.values().stream().map(Templates::message).toList())) {
+			boolean request = !message.isEmpty() && message.charAt(0) == Outline.REQUEST;
+			OutlineTokens tokens = OutlineTokens.of(message, request ? SLASH : NO_MORE);
+			groups.computeIfAbsent(tokens.frame() + first(tokens.first()), _ -> new ArrayList<>()).add(tokens);
+		}
+		TemplateSplit split = new TemplateSplit();
+		groups.values().forEach(split::split);
+		return split.templates();
+	}
+
+	/// The first word tells messages apart, unless it is a name.
+	private static String first(String word) {
+		return Place.isName(word) || Place.isNumbered(word) ? NAME : word;
+	}
+
+	private static String message(Outline outline) {
+		return outline.request() ? Outline.REQUEST + outline.message() : outline.message();
 	}
 }

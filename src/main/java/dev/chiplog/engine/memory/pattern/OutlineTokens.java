@@ -1,0 +1,60 @@
+package dev.chiplog.engine.memory.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// An outline in tokens: words, what varies, and what stands between.
+///
+/// @param tokens joined they are the outline
+/// @param places where words and what varies stand among the tokens
+/// @param frame the tokens between the places: outlines of one template have the same
+record OutlineTokens(List<String> tokens, List<Integer> places, String frame) {
+	static final String VARIABLE = String.valueOf(Outline.VARIABLE);
+	private static final char PLACE = '\u0004';
+	private static final String PUNCTUATION = " =:,;()[]{}\"'<>|" + Outline.VARIABLE;
+
+	/// The tokens of an outline.
+	///
+	/// @param more characters that stand for themselves besides punctuation
+	static OutlineTokens of(String outline, String more) {
+		List<String> tokens = new ArrayList<>();
+		List<Integer> places = new ArrayList<>();
+		StringBuilder frame = new StringBuilder();
+		for (int at = 0; at < outline.length();) {
+			int end = end(outline, at, PUNCTUATION + more);
+			String token = outline.substring(at, end);
+			if (token.equals(VARIABLE) || token.codePoints().anyMatch(Character::isLetterOrDigit)) {
+				places.add(tokens.size());
+				frame.append(PLACE);
+			} else {
+				frame.append(token);
+			}
+			tokens.add(token);
+			at = end;
+		}
+		return new OutlineTokens(tokens, places, frame.toString());
+	}
+
+	/// The token at an index; empty before the first and behind the last.
+	String token(int index) {
+		return index < 0 || index >= tokens.size() ? "" : tokens.get(index);
+	}
+
+	/// What stands in the first place; empty when there is none.
+	String first() {
+		return places.isEmpty() ? "" : tokens.get(places.getFirst());
+	}
+
+	private static int end(String outline, int at, String punctuation) {
+		if (punctuation.indexOf(outline.charAt(at)) >= 0)
+			return at + 1;
+		boolean foreign = outline.charAt(at) >= 0x80;
+		int end = at;
+		while (end < outline.length() && punctuation.indexOf(outline.charAt(end)) < 0 && outline.charAt(end) >= 0x80 == foreign)
+			end++;
+		int core = end;
+		while (!foreign && core > at && Characters.endsSentence((byte) outline.charAt(core - 1)))
+			core--;
+		return core > at ? core : end;
+	}
+}

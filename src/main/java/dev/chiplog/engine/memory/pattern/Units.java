@@ -1,0 +1,25 @@
+package dev.chiplog.engine.memory.pattern;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/// The units in which one thing is now and then measured, so that the unit varies with the number before it.
+final class Units {
+	private static final Set<String> TIME = Set.of("ns", "us", "ms", "s", "sec", "secs", "second", "seconds", "min", "mins", "minute",
+			"minutes", "h", "hour", "hours", "day", "days");
+	private static final Set<String> SIZE = Set.of("B", "KB", "MB", "GB", "TB", "kB", "K", "M", "G", "KiB", "MiB", "GiB", "TiB", "bytes");
+	private static final int LONGEST = 7;
+
+	private Units() {
+	}
+
+	/// Whether the word is a unit.
+	static boolean contain(String word) {
+		return TIME.contains(word) || SIZE.contains(word);
+	}
+
+	/// Whether the bytes are a unit of time.
+	static boolean areTime(byte[] bytes, int from, int to) {
+		return to > from && to - from <= LONGEST && TIME.contains(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1));
+	}
+}
