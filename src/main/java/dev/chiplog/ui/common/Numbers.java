@@ -14,12 +14,16 @@ public final class Numbers {
 
 	private final NumberFormat whole;
 	private final NumberFormat tenths;
+	private final NumberFormat rates;
 
 	/// @param locale whose digits and separators are written
 	public Numbers(Locale locale) {
 		whole = NumberFormat.getIntegerInstance(locale);
 		tenths = NumberFormat.getNumberInstance(locale);
 		tenths.setMaximumFractionDigits(1);
+		rates = NumberFormat.getNumberInstance(locale);
+		rates.setMinimumFractionDigits(1);
+		rates.setMaximumFractionDigits(1);
 	}
 
 	/// A count with its thousands apart: `1,383,729`.
@@ -45,6 +49,17 @@ public final class Numbers {
 		if (share > 0.99 && share < 1)
 			return ">99%";
 		return whole.format(share * 100) + "%";
+	}
+
+	/// A rate in percent with one digit behind the point: `33.6%`; `<0.1%` and `>99.9%` where rounding would say none or all.
+	///
+	/// @param rate from 0 to 1
+	public String rate(double rate) {
+		if (rate > 0 && rate < 0.001)
+			return "<" + rates.format(0.1) + "%";
+		if (rate > 0.999 && rate < 1)
+			return ">" + rates.format(99.9) + "%";
+		return rates.format(rate * 100) + "%";
 	}
 
 	/// How long something took: `1.9 ms`, `340 ms`, `2.4 s`, `3 min 20 s`, `2 h 5 min`.

@@ -2,10 +2,11 @@ package dev.chiplog.ui.groups;
 
 import dev.chiplog.insight.group.GroupColumn;
 import dev.chiplog.query.GroupAnswer.Group;
-import dev.chiplog.ui.common.Amounts;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Numbers;
 import dev.chiplog.ui.common.TimeFormat;
+import java.text.NumberFormat;
+import java.util.List;
 import java.util.OptionalLong;
 
 /// How the cells and heads of a table of groups are written in the user's language.
@@ -13,11 +14,13 @@ import java.util.OptionalLong;
 /// Threads: the JavaFX thread.
 final class CellTexts {
 	private static final String NOTHING = "–";
+	/** Between days, thousandths say nothing. */
+	private static final int TO_THE_SECOND = "2025-03-01 14:01:36".length();
 
 	private final GroupTable table;
 	private final Messages messages;
 	private final Numbers numbers;
-	private final Amounts amounts;
+	private final NumberFormat amounts;
 	private final TimeFormat times;
 	private final boolean oneDay;
 
@@ -26,7 +29,9 @@ final class CellTexts {
 		this.table = table;
 		this.messages = messages;
 		numbers = new Numbers(messages.locale());
-		amounts = Amounts.of(table.fields().value() == null ? "" : table.fields().value().title(), messages.locale());
+		amounts = NumberFormat.getNumberInstance(messages.locale());
+		amounts.setMinimumFractionDigits(digits(table.total().numbers().percentiles()));
+		amounts.setMaximumFractionDigits(amounts.getMinimumFractionDigits());
 		times = new TimeFormat(table.zone());
 		oneDay = date(table.total().first()).equals(date(table.total().last()));
 	}
@@ -42,9 +47,7 @@ final class CellTexts {
 		return switch (column) {
 			case KEY -> fields.by().title();
 			case SECOND_KEY -> fields.and() == null ? "" : fields.and().title();
-			case DISTINCT -> fields.distinct() == null ? "" : messages.text("column.distinct", fields.distinct().title());
-			case MEAN, P50, P95, P99 -> messages.text("column." + column.word()) + unit();
-			case COUNT, SHARE, ERRORS, ERROR_RATE, FIRST, LAST -> messages.text("column." + column.word());
+			case COUNT, SHARE, ERRORS, ERROR_RATE, MEAN, P50, P95, P99, DISTINCT, FIRST, LAST -> messages.text("column." + column.word());
 		};
 	}
 
@@ -54,9 +57,9 @@ final class CellTexts {
 			case KEY -> key(group, 0);
 			case SECOND_KEY -> key(group, 1);
 			case COUNT -> numbers.count(group.count());
-			case SHARE -> numbers.share(share(group));
+			case SHARE -> numbers.rate(share(group));
 			case ERRORS -> numbers.count(group.errors());
-			case ERROR_RATE -> numbers.share(group.errorRate());
+			case ERROR_RATE -> numbers.rate(group.errorRate());
 			case MEAN -> amount(group.numbers().mean());
 			case P50 -> amount(group.numbers().percentiles().get(0));
 			case P95 -> amount(group.numbers().percentiles().get(1));
@@ -93,18 +96,20 @@ final class CellTexts {
 		return value.isEmpty() ? messages.text("missing", table.fields().keys().get(place).title()) : value;
 	}
 
-	private String amount(double number) {
-		return Double.isNaN(number) ? NOTHING : amounts.plain(number);
+	/// How many digits stand behind the points of a column, so that they stand under each other: fewer the larger its numbers are.
+	private static int digits(List<Double> percentiles) {
+		double size = percentiles.stream().mapToDouble(Math::abs).filter(Double::isFinite).max().orElse(0);
+		return (int) Math.clamp(5 - Math.ceil(Math.log10(Math.max(1, size))), 0, 3);
 	}
 
-	private String unit() {
-		return amounts.unit().isEmpty() ? "" : " (" + amounts.unit().strip() + ")";
+	private String amount(double number) {
+		return Double.isNaN(number) ? NOTHING : amounts.format(number);
 	}
 
 	private String time(OptionalLong nanos) {
 		if (nanos.isEmpty())
 			return NOTHING;
-		return oneDay ? times.time(nanos.getAsLong()) : times.dateTime(nanos.getAsLong());
+		return oneDay ? times.time(nanos.getAsLong()) : times.dateTime(nanos.getAsLong()).substring(0, TO_THE_SECOND);
 	}
 
 	private String date(OptionalLong nanos) {

@@ -13,24 +13,24 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
-/// The table of groups, and under it, always in sight, all of them taken together on one row with the same columns.
+/// The columns of the table of groups, and what stands in them.
 final class GroupColumns {
+	private static final double NARROWEST_KEY = 100;
+
 	private final TableView<Group> groups;
-	private final TableView<Group> total;
+	private final TotalRow total;
 	private final Consumer<GroupColumn> sort;
 	private final ObservableList<Group> rows = FXCollections.observableArrayList();
-	private final ObservableList<Group> totals = FXCollections.observableArrayList();
 	private final Map<GroupColumn, GroupTitle> titles = new EnumMap<>(GroupColumn.class);
 	private @Nullable CellTexts texts;
 	private List<GroupColumn> shown = List.of();
 
 	/// @param sort called with the column by which the user wants the order
-	GroupColumns(TableView<Group> groups, TableView<Group> total, Consumer<GroupColumn> sort) {
+	GroupColumns(TableView<Group> groups, TotalRow total, Consumer<GroupColumn> sort) {
 		this.groups = groups;
 		this.total = total;
 		this.sort = sort;
 		groups.setItems(rows);
-		total.setItems(totals);
 	}
 
 	/// Shows these groups in place of those before; the columns, and the widths that the user gave them, stay where they can.
@@ -42,14 +42,13 @@ final class GroupColumns {
 			place(table.columns());
 		titles.forEach((column, title) -> title.show(next.title(column), column == table.sort().column(), table.sort().descending()));
 		rows.setAll(table.groups());
-		totals.setAll(List.of(table.total()));
+		total.show(next);
 	}
 
 	private void place(List<GroupColumn> columns) {
 		shown = columns;
 		titles.clear();
 		groups.getColumns().clear();
-		total.getColumns().clear();
 		for (GroupColumn column : columns) {
 			TableColumn<Group, Group> above = column(column);
 			GroupTitle title = new GroupTitle(() -> sort.accept(column));
@@ -57,12 +56,9 @@ final class GroupColumns {
 			titles.put(column, title);
 			above.setGraphic(title);
 			widths(above, column);
-			TableColumn<Group, Group> below = column(column);
-			below.setMinWidth(0);
-			below.prefWidthProperty().bind(above.widthProperty());
 			groups.getColumns().add(above);
-			total.getColumns().add(below);
 		}
+		total.follow(groups, columns);
 	}
 
 	private TableColumn<Group, Group> column(GroupColumn column) {
@@ -81,14 +77,15 @@ final class GroupColumns {
 
 	private void widths(TableColumn<Group, Group> above, GroupColumn column) {
 		double usual = switch (column) {
-			case KEY, SECOND_KEY -> 180;
-			case COUNT, ERROR_RATE, DISTINCT -> 104;
-			case SHARE, MEAN, P50, P95, P99, ERRORS -> 74;
-			case FIRST, LAST -> texts().isOneDay() ? 96 : 164;
+			case KEY, SECOND_KEY -> 160;
+			case COUNT, ERROR_RATE -> 84;
+			case DISTINCT -> 72;
+			case SHARE, MEAN, P50, P95, P99, ERRORS -> 66;
+			case FIRST, LAST -> texts().isOneDay() ? 110 : 152;
 		};
 		above.setPrefWidth(usual);
-		above.setMinWidth(isKey(column) ? 90 : Math.min(usual, 60));
-		above.setMaxWidth(isKey(column) ? 3 * usual : 2 * usual);
+		above.setMinWidth(isKey(column) ? NARROWEST_KEY : usual);
+		above.setMaxWidth(isKey(column) ? 4 * usual : 1.5 * usual);
 	}
 
 	private CellTexts texts() {
@@ -97,7 +94,8 @@ final class GroupColumns {
 		return texts;
 	}
 
-	private static boolean isKey(GroupColumn column) {
+	/// Whether the column holds values of a field, not amounts.
+	static boolean isKey(GroupColumn column) {
 		return column == GroupColumn.KEY || column == GroupColumn.SECOND_KEY;
 	}
 }

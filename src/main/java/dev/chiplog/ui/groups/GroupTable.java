@@ -4,6 +4,9 @@ import dev.chiplog.query.GroupAnswer;
 import dev.chiplog.query.GroupAnswer.Group;
 import dev.chiplog.insight.group.GroupColumn;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import dev.chiplog.export.GroupCsv;
+import dev.chiplog.ui.common.OfferedField;
 import java.util.ArrayList;
 import java.time.ZoneId;
 
@@ -35,6 +38,16 @@ record GroupTable(PickedFields fields, List<Group> groups, Group total, long lef
 		if (total.first().isPresent())
 			columns.addAll(List.of(GroupColumn.FIRST, GroupColumn.LAST));
 		return columns;
+	}
+
+	/// The table as a file has it.
+	GroupCsv csv(boolean defuse) {
+		return new GroupCsv(fields.keys().stream().map(OfferedField::title).toList(), title(fields.value()), title(fields.distinct()),
+				groups, total.count(), zone, defuse);
+	}
+
+	private static @Nullable String title(@Nullable OfferedField field) {
+		return field == null ? null : field.title();
 	}
 
 	/// How many events the largest group has; 1 when there is none.

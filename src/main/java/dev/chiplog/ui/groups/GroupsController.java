@@ -6,6 +6,7 @@ import dev.chiplog.ui.common.Choices;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Numbers;
+import dev.chiplog.ui.common.FilePicker;
 import dev.chiplog.workspace.Workspace;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -13,14 +14,18 @@ import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +40,8 @@ public final class GroupsController {
 	private final Numbers numbers;
 	private final Runnable showEvents;
 	private final Map<Pick, ChoiceButton> buttons = new EnumMap<>(Pick.class);
+	private final TotalRow total = new TotalRow();
+	private ContextMenu menu = new ContextMenu();
 	private @Nullable CellTexts texts;
 
 	@FXML
@@ -48,19 +55,25 @@ public final class GroupsController {
 	@FXML
 	private TableView<Group> groups;
 	@FXML
-	private TableView<Group> total;
+	private Button export;
+	@FXML
+	private VBox card;
+	@FXML
+	private Label notice;
 	@FXML
 	private Label left;
 	@FXML
 	private Label problem;
 
+	/// @param picker asks the user where to save
 	/// @param seen whether the panel is seen
 	/// @param showEvents goes to the view of events
 	@SuppressWarnings("NullAway.Init")
-	public GroupsController(Workspace workspace, FxThread fxThread, Locale locale, ObservableValue<Boolean> seen, Runnable showEvents) {
+	public GroupsController(Workspace workspace, FxThread fxThread, Locale locale, FilePicker picker, ObservableValue<Boolean> seen,
+			Runnable showEvents) {
 		messages = new Messages("groups", locale);
 		numbers = new Numbers(locale);
-		model = new GroupsViewModel(workspace, fxThread, messages, seen);
+		model = new GroupsViewModel(workspace, fxThread, messages, picker, seen);
 		this.showEvents = showEvents;
 	}
 
@@ -73,8 +86,14 @@ public final class GroupsController {
 		groups.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
 		groups.setRowFactory(_ -> row());
 		groups.setPlaceholder(new Label(messages.text("none-selected")));
+		groups.setOnContextMenuRequested(this::openMenu);
 		groups.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-		total.setFixedCellSize(LINE);
+		total.setMinHeight(LINE);
+		card.getChildren().add(total);
+		export.setOnAction(_ -> model.export());
+		notice.textProperty().bind(model.notice());
+		notice.visibleProperty().bind(model.notice().isNotEmpty());
+		notice.managedProperty().bind(notice.visibleProperty());
 		problem.textProperty().bind(model.problem());
 		problem.visibleProperty().bind(model.problem().isNotEmpty());
 		problem.managedProperty().bind(problem.visibleProperty());
@@ -99,6 +118,7 @@ public final class GroupsController {
 	private void addPicker(Pick pick) {
 		Label name = new Label(messages.text("pick." + pick.word()));
 		name.getStyleClass().add("muted");
+		name.setMinWidth(Region.USE_PREF_SIZE);
 		ChoiceButton button = new ChoiceButton(messages.locale(), choice -> model.choose(pick, choice));
 		button.setId("group-" + pick.word());
 		button.setAccessibleText(name.getText());
@@ -119,9 +139,9 @@ public final class GroupsController {
 	private TableRow<Group> row() {
 		TableRow<Group> row = new TableRow<>();
 		row.setOnMouseClicked(clicked -> click(row, clicked));
-		row.setOnContextMenuRequested(_ -> {
-			if (texts != null && row.getItem() != null)
-				row.setContextMenu(new GroupMenu(model, texts, row.getItem(), messages, showEvents));
+		row.setOnMousePressed(_ -> {
+			if (row.getItem() != null)
+				groups.getSelectionModel().select(row.getIndex());
 		});
 		return row;
 	}
@@ -131,6 +151,16 @@ public final class GroupsController {
 			return;
 		model.filterFor(row.getItem());
 		showEvents.run();
+	}
+
+	/// The menu is of the picked group, so that the keyboard has it too; a right click picks the group under it.
+	private void openMenu(ContextMenuEvent wanted) {
+		menu.hide();
+		Group picked = groups.getSelectionModel().getSelectedItem();
+		if (texts == null || picked == null)
+			return;
+		menu = new GroupMenu(model, texts, picked, messages, showEvents);
+		menu.show(groups, wanted.getScreenX(), wanted.getScreenY());
 	}
 
 	private void press(KeyEvent pressed) {

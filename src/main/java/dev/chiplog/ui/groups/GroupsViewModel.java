@@ -1,5 +1,6 @@
 package dev.chiplog.ui.groups;
 
+import dev.chiplog.export.GroupCsv;
 import dev.chiplog.insight.group.GroupColumn;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.GroupAnswer;
@@ -8,16 +9,22 @@ import dev.chiplog.query.Question;
 import dev.chiplog.ui.common.Asker;
 import dev.chiplog.ui.common.Choice;
 import dev.chiplog.ui.common.Choices;
+import dev.chiplog.ui.common.FilePicker;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
+import dev.chiplog.ui.common.Numbers;
 import dev.chiplog.ui.common.OfferedField;
 import dev.chiplog.ui.common.OfferedFields;
 import dev.chiplog.ui.common.Pacer;
 import dev.chiplog.workspace.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,22 +43,28 @@ public final class GroupsViewModel {
 
 	private final Workspace workspace;
 	private final Messages messages;
+	private final FilePicker picker;
 	private final ObservableValue<Boolean> seen;
+	private final Numbers numbers;
 	private final Asker asker;
 	private final Map<Pick, String> picked = new EnumMap<>(Pick.class);
 	private final ReadOnlyObjectWrapper<Map<Pick, Choices>> choices = new ReadOnlyObjectWrapper<>(Map.of());
 	private final ReadOnlyObjectWrapper<@Nullable GroupTable> table = new ReadOnlyObjectWrapper<>();
 	private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+	private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 	private OfferedFields fields = OfferedFields.NONE;
 	private @Nullable GroupAnswer answer;
 	private GroupSort sort = GroupSort.USUAL;
 
 	/// @param messages the texts of this panel
+	/// @param picker asks the user where to save
 	/// @param seen whether the panel is seen
-	public GroupsViewModel(Workspace workspace, FxThread fxThread, Messages messages, ObservableValue<Boolean> seen) {
+	public GroupsViewModel(Workspace workspace, FxThread fxThread, Messages messages, FilePicker picker, ObservableValue<Boolean> seen) {
 		this.workspace = workspace;
 		this.messages = messages;
+		this.picker = picker;
 		this.seen = seen;
+		numbers = new Numbers(messages.locale());
 		asker = new Asker(workspace, fxThread, problem::set);
 		Pacer pacer = new Pacer(fxThread, PAUSE_MILLIS, this::askFields);
 		fxThread.follow(workspace.opened(), _ -> forget());
@@ -64,6 +77,11 @@ public final class GroupsViewModel {
 	/// Why there are no groups, in one sentence; empty when there are.
 	public ReadOnlyStringProperty problem() {
 		return problem.getReadOnlyProperty();
+	}
+
+	/// What became of the last export; empty when there was none since the last change.
+	ReadOnlyStringProperty notice() {
+		return notice.getReadOnlyProperty();
 	}
 
 	/// What is picked, and what else could be.
@@ -101,6 +119,25 @@ public final class GroupsViewModel {
 		pick().ifPresent(fields -> workspace.filter().change(GroupFilter.of(fields, group).without(filter())));
 	}
 
+	/// Asks where to save, and writes the table there as CSV, as it is shown.
+	void export() {
+		GroupTable shown = table.get();
+		if (shown != null)
+			picker.save(messages.text("file")).ifPresent(file -> write(shown, file));
+	}
+
+	private void write(GroupTable shown, Path file) {
+		GroupCsv csv = shown.csv(workspace.preferences().get().defuse());
+		asker.request("export", _ -> CompletableFuture.supplyAsync(() -> {
+			try {
+				csv.write(file);
+				return csv.groups().size();
+			} catch (IOException refused) {
+				throw new UncheckedIOException(refused.getMessage(), refused);
+			}
+		}), written -> notice.set(messages.text("written", written, numbers.count(written), file.toString())));
+	}
+
 	private Filter filter() {
 		return workspace.filter().current().get();
 	}
@@ -125,6 +162,7 @@ public final class GroupsViewModel {
 		if (!seen.getValue())
 			return;
 		problem.set("");
+		notice.set("");
 		pick().ifPresent(picks -> asker.ask("groups", picks.question(filter(), MOST), groups -> {
 			answer = groups;
 			show();

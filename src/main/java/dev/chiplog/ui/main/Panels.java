@@ -50,8 +50,8 @@ final class Panels {
 		events = load(Place.EVENTS, new EventsController(workspace, fxThread, locale, actions::openFiles, actions::openFolder));
 		later.put(Place.ERRORS,
 				() -> new ErrorsController(workspace, fxThread, locale, shown.map(View.ERRORS::equals), () -> shown.set(View.EVENTS)));
-		later.put(Place.GROUPS,
-				() -> new GroupsController(workspace, fxThread, locale, shown.map(View.GROUPS::equals), () -> shown.set(View.EVENTS)));
+		later.put(Place.GROUPS, () -> new GroupsController(workspace, fxThread, locale, picker, shown.map(View.GROUPS::equals),
+				() -> shown.set(View.EVENTS)));
 		later.put(Place.FORMATS, () -> new FormatsController(workspace, fxThread, locale, shown.map(View.FORMATS::equals)));
 		later.put(Place.EXPORT, () -> new ExportController(workspace, fxThread, locale, picker, closeOverlay));
 		later.put(Place.HELP, () -> new HelpController(workspace, locale, actions::all, closeOverlay));

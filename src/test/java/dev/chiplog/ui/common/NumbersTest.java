@@ -24,6 +24,12 @@ class NumbersTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({"0, 0.0%", "0.0004, <0.1%", "0.336, 33.6%", "0.9996, >99.9%", "1, 100.0%"})
+	void writesRatesWithOneDigitBehindThePoint(double rate, String written) {
+		assertThat(numbers.rate(rate)).isEqualTo(written);
+	}
+
+	@ParameterizedTest
 	@CsvSource({"0.04, 0 ms", "1.93, 1.9 ms", "340.2, 340 ms", "2440, 2.4 s", "200000, 3 min 20 s", "7500000, 2 h 5 min"})
 	void writesDurations(double millis, String written) {
 		assertThat(numbers.duration(millis)).isEqualTo(written);
