@@ -14,7 +14,8 @@ public final class MlperfLog extends LayoutFormat {
 	/// The format; it has no state.
 	public MlperfLog() {
 		super("MLPerf", Framing.LINE, RANK
-				+ ":::MLLOG {~\"namespace\":~\"{_:text}\",~\"time_ms\":~{time:epoch},~\"event_type\":~\"{event_type}\",~\"key\":~\"{key}\",~{message}",
+				+ ":::MLLOG {~\"namespace\":~\"{_:text}\",~\"time_ms\":~{time:epoch},~\"event_type\":~\"{event_type}\",~\"key\":~\"{key}\",~\"value\":~{value:decimal},~{message}",
+				RANK + ":::MLLOG {~\"namespace\":~\"{_:text}\",~\"time_ms\":~{time:epoch},~\"event_type\":~\"{event_type}\",~\"key\":~\"{key}\",~{message}",
 				RANK + ":::MLLOG {{_:text}\"time_ms\":~{time:epoch}«,~»{message}", RANK + ":::MLL {time:epoch} {key}: {message}",
 				RANK + ":::MLP{version} {benchmark} {time:epoch} ({file:text}:{line}) {key:identifier}: {message}",
 				RANK + ":::MLP{version} {benchmark} {time:epoch} ({file:text}:{line}) {key:identifier}~$");

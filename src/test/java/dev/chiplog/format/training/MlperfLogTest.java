@@ -20,6 +20,7 @@ class MlperfLogTest extends TextFormatContract {
 	protected List<String> samples() {
 		return List.of(
 				":::MLLOG {\"namespace\": \"\", \"time_ms\": 1740830400178, \"event_type\": \"INTERVAL_START\", \"key\": \"run_start\", \"value\": null}",
+				":::MLLOG {\"namespace\": \"\", \"time_ms\": 1740830400179, \"event_type\": \"POINT_IN_TIME\", \"key\": \"seed\", \"value\": 7, \"metadata\": {}}",
 				"[3] :::MLL 1740830400.178 run_stop: {\"value\": 1}");
 	}
 
@@ -36,6 +37,14 @@ class MlperfLogTest extends TextFormatContract {
 	void readsTheTimeFromKeysInAnotherOrder() {
 		CollectedEvent event = read(":::MLLOG {\"key\":\"eval\",\"time_ms\":1740830400178,\"value\":0.5}");
 		assertThat(event.time()).isEqualTo(Instant.parse("2025-03-01T12:00:00.178Z"));
+	}
+
+	@Test
+	void readsANumberThatIsTheKeysValue() {
+		CollectedEvent event = read(
+				":::MLLOG {\"namespace\": \"\", \"time_ms\": 1740830400178, \"event_type\": \"POINT_IN_TIME\", \"key\": \"eval_accuracy\", \"value\": 0.365, \"metadata\": {\"epoch_num\": 3}}");
+		assertThat(event.value("key")).isEqualTo("eval_accuracy");
+		assertThat(event.value("value")).isEqualTo(0.365);
 	}
 
 	@Test

@@ -1,0 +1,102 @@
+package dev.chiplog.insight.run;
+
+import dev.chiplog.engine.LogEngine.CellVisitor;
+import dev.chiplog.query.PageRow;
+import dev.chiplog.record.EventId;
+import dev.chiplog.record.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Takes the events with counts, metrics or errors in the order of time, and puts each into its run. One thread.
+///
+/// An event that names no run and no rank is of the run that its source went on with last.
+final class RunReader implements CellVisitor {
+	/// So many runs are told.
+	private static final int MOST = 64;
+
+	private final List<Path> sources;
+	private final RunRow cells;
+	private final Map<RunKey, RunBuilder> current = new HashMap<>();
+	private final Map<Path, RunBuilder> latest = new HashMap<>();
+	private final List<RunBuilder> runs = new ArrayList<>();
+	private final List<Wandering> left = new ArrayList<>();
+
+	/// @param sources by index
+	RunReader(RunFields fields, List<Path> sources) {
+		this.sources = sources;
+		cells = new RunRow(fields);
+	}
+
+	@Override
+	public void row(PageRow row) {
+		cells.read(row.cells());
+		Level level = row.level();
+		if (level != null && level.isError())
+			begun(row.id()).ifPresent(run -> run.error(row, level));
+		if (cells.isEmpty())
+			return;
+		RunBuilder run = run(row.id());
+		boolean begins = cells.rank() < RunFields.PARTIAL;
+		boolean counts = !cells.isHeldOut() || !(cells.step() < run.course().step());
+		if (counts && run.isMeasured() && run.course().isBehind(cells.epoch(), cells.step(), begins))
+			run = begin(run.key(), run.part() + 1, row.id(), run.course().wandering());
+		run.course().advance(cells.epoch(), counts ? cells.step() : Double.NaN, cells.rank());
+		if (!cells.isMeasured())
+			return;
+		Place place = run.event(row);
+		for (int i = 0; i < cells.size(); i++)
+			run.add(cells.metric(i), cells.value(i), place);
+	}
+
+	/// The runs in which something was measured, in the order in which they began, at most so many as are told.
+	List<RunBuilder> runs() {
+		return runs.stream().filter(RunReader::isRun).limit(MOST).toList();
+	}
+
+	/// How many further runs there are.
+	long left() {
+		return runs.stream().filter(RunReader::isRun).skip(MOST).count() + left.stream().filter(wandering -> !wandering.isLost()).count();
+	}
+
+	private static boolean isRun(RunBuilder run) {
+		return run.isMeasured() && !run.course().wandering().isLost();
+	}
+
+	/// The run that an event is of which begins none.
+	private Optional<RunBuilder> begun(EventId event) {
+		Path source = sources.get(event.source());
+		RunBuilder told = current.get(RunKey.of(source, cells.name(), cells.process()));
+		return Optional.ofNullable(told == null ? latest.get(source) : told);
+	}
+
+	private RunBuilder run(EventId event) {
+		Path source = sources.get(event.source());
+		RunKey key = RunKey.of(source, cells.name(), cells.process());
+		RunBuilder last = latest.get(source);
+		if (!key.isTold() && last != null)
+			return last;
+		RunBuilder known = current.get(key);
+		if (known == null && last != null && !last.key().isTold())
+			known = last.named(key);
+		if (known == null)
+			return begin(key, 1, event, new Wandering());
+		current.put(key, known);
+		latest.put(source, known);
+		return known;
+	}
+
+	private RunBuilder begin(RunKey key, int part, EventId event, Wandering wandering) {
+		RunBuilder fresh = new RunBuilder(key, part, event, wandering);
+		if (runs.size() < 2 * MOST)
+			runs.add(fresh);
+		else
+			left.add(wandering);
+		current.put(key, fresh);
+		latest.put(sources.get(event.source()), fresh);
+		return fresh;
+	}
+}
