@@ -4,45 +4,110 @@ import dev.chiplog.app.arguments.Arguments;
 import dev.chiplog.app.arguments.Option;
 import dev.chiplog.app.arguments.Usage;
 import dev.chiplog.app.arguments.WrongUsageException;
+import dev.chiplog.engine.LogEngine;
+import dev.chiplog.insight.group.GroupColumn;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.GroupAnswer;
 import dev.chiplog.query.Question;
+import dev.chiplog.query.TrendAnswer;
+import dev.chiplog.ui.common.Numbers;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// `chiplog stats`: counts, error rates and percentiles for each value of a field.
+/// `chiplog stats`: counts, error rates and percentiles for each value of a field, or for each hour.
 final class StatsCommand implements Command {
 	private static final int MOST_FIELDS = 2;
-	private static final Option<List<String>> BY = Option.required("--by", "FIELD",
-			"One field or two, as model,user: names, or roles as model.", text -> List.of(text.split(",")));
+	private static final int MOST_BUCKETS = 100_000;
+	private static final Option<List<String>> BY = Option.of("--by", "FIELD",
+			"One field or two, as model,user: names, or roles as model. At most one with --per.", text -> List.of(text.split(",")));
+	private static final Option<BucketLength> PER = Option.of("--per", "TIME",
+			"Rows for each second, minute, hour or day, or each 15m, in the order of time.", BucketLength::of);
 	private static final Option<String> VALUE = Option.of("--value", "FIELD", "A numeric field to take mean, p50, p95 and p99 of.",
 			Function.identity());
-	private static final Option<Boolean> JSON = Option.ofSwitch("--json", "Writes one JSON object with every group.");
+	private static final Option<String> DISTINCT = Option.of("--distinct", "FIELD", "A field whose distinct values are counted.",
+			Function.identity());
+	private static final Option<Boolean> TIMES = Option.ofSwitch("--times", "Adds the first and the last time of each group.");
+	private static final Option<StatsOrder> SORT = Option.of("--sort", "COLUMN",
+			"The largest " + String.join(", ", GroupColumn.words())
+					+ " first (key, second-key and first: the smallest); with :asc or :desc behind it as it says. count by default.",
+			StatsOrder::of);
+	private static final Option<Boolean> JSON = Option.ofSwitch("--json", "Writes one JSON object with every row.");
 
 	@Override
 	public Usage usage() {
 		return new Usage("chiplog stats",
-				"Counts events by the values of one or two fields, with error rates, and mean and percentiles of a numeric field.", true,
-				List.of(BY, VALUE, JSON, WhereOption.WHERE, ZoneOption.ZONE, FormatsOption.FORMATS));
+				"Counts events by the values of one or two fields (--by), by time (--per) or by both,"
+						+ " with error rates, and mean and percentiles of a numeric field.",
+				true, List.of(BY, PER, VALUE, DISTINCT, TIMES, SORT, JSON, WhereOption.WHERE, ZoneOption.ZONE, FormatsOption.FORMATS));
 	}
 
 	@Override
 	public void run(Arguments given, Terminal terminal) throws IOException {
 		List<String> by = given.all(BY).stream().flatMap(List::stream).toList();
-		if (by.size() > MOST_FIELDS)
-			throw new WrongUsageException("--by takes one field or two, not " + by.size());
+		Optional<BucketLength> per = given.value(PER);
+		check(by, per.isPresent(), given);
 		@Nullable
 		String value = given.value(VALUE).orElse(null);
-		Filter where = WhereOption.orEverything(given);
-		try (OpenedLogs logs = OpenedLogs.load(given.paths(), ZoneOption.orSystem(given), FormatsOption.orUsers(given), terminal.err())) {
-			MissingFields.tell(where, logs.engine(), terminal.err());
-			GroupAnswer answer = logs.engine().answer(new Question.Groups(where, by, value, Integer.MAX_VALUE), new Cancellation());
-			StatsReport report = new StatsReport(by, answer);
-			terminal.out().println(given.has(JSON) ? report.json() : report.text());
+		Optional<StatsOrder> order = given.value(SORT);
+		boolean times = given.has(TIMES) || order.filter(wanted -> isTime(wanted.column())).isPresent();
+		ZoneId zone = ZoneOption.orSystem(given);
+		Question.Groups groups = new Question.Groups(WhereOption.orEverything(given), by, value, given.value(DISTINCT).orElse(null), times,
+				Integer.MAX_VALUE);
+		try (OpenedLogs logs = OpenedLogs.load(given.paths(), zone, FormatsOption.orUsers(given), terminal.err())) {
+			MissingFields.tell(groups.filter(), logs.engine(), terminal.err());
+			terminal.out()
+					.println(per.isPresent()
+							? perTime(groups, per.get(), zone, logs.engine(), given.has(JSON))
+							: perGroup(groups, order, zone, logs.engine(), given.has(JSON)));
 			logs.checkWhole();
 		}
+	}
+
+	private static void check(List<String> by, boolean perTime, Arguments given) {
+		if (by.isEmpty() && !perTime)
+			throw new WrongUsageException("say what the rows are: --by a field, or --per hour");
+		if (by.size() > (perTime ? 1 : MOST_FIELDS))
+			throw new WrongUsageException("--by takes " + (perTime ? "one field" : "one field or two") + ", not " + by.size());
+		for (Option<?> ofGroups : List.of(DISTINCT, TIMES, SORT))
+			if (perTime && given.has(ofGroups))
+				throw new WrongUsageException(ofGroups.name() + " is for groups without --per");
+	}
+
+	private static boolean isTime(GroupColumn column) {
+		return column == GroupColumn.FIRST || column == GroupColumn.LAST;
+	}
+
+	private static String perGroup(Question.Groups groups, Optional<StatsOrder> order, ZoneId zone, LogEngine engine, boolean json)
+			throws IOException {
+		GroupAnswer answer = engine.answer(groups, new Cancellation());
+		StatsReport report = new StatsReport(groups, order.map(wanted -> wanted.sorted(answer)).orElse(answer), zone);
+		return json ? report.json() : report.text();
+	}
+
+	private static String perTime(Question.Groups groups, BucketLength per, ZoneId zone, LogEngine engine, boolean json)
+			throws IOException {
+		Filter filter = groups.filter();
+		GroupAnswer.Group total = engine.answer(new Question.Groups(filter, List.of(), groups.value(), null, true, 1), new Cancellation())
+				.total();
+		if (total.first().isEmpty() || total.last().isEmpty())
+			throw new IOException("No selected event has a time.");
+		long from = per.start(total.first().getAsLong(), zone);
+		long buckets = (total.last().getAsLong() - from) / per.nanos() + 1;
+		if (buckets > MOST_BUCKETS)
+			throw new IOException("That would be " + new Numbers(Locale.ROOT).count(buckets)
+					+ " time buckets; choose a longer --per, or narrow the time with --where '@time>=…'.");
+		@Nullable
+		String by = groups.by().isEmpty() ? null : groups.by().getFirst();
+		TrendAnswer answer = engine.answer(
+				new Question.Trends(filter, from, from + buckets * per.nanos(), (int) buckets, groups.value(), by, Integer.MAX_VALUE),
+				new Cancellation());
+		TrendReport report = new TrendReport(by, answer, total, zone);
+		return json ? report.json() : report.text();
 	}
 }

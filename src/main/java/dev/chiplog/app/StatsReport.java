@@ -2,23 +2,28 @@ package dev.chiplog.app;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.chiplog.export.IsoTime;
 import dev.chiplog.query.GroupAnswer;
+import dev.chiplog.query.Question;
 import dev.chiplog.ui.common.Numbers;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Groups with their counts and statistics, for people and for programs.
 ///
-/// @param by the fields whose values make the groups
-/// @param answer has the percentiles 50, 95 and 99
-record StatsReport(List<String> by, GroupAnswer answer) {
+/// @param asked what was asked: the fields, and whether distinct values and times are told
+/// @param answer with its groups in the order in which they are written
+/// @param zone in which times are written
+record StatsReport(Question.Groups asked, GroupAnswer answer, ZoneId zone) {
 	private static final int MOST_LINES = 50;
-	private static final List<String> PERCENTILES = List.of("p50", "p95", "p99");
 
 	/// One JSON object on one line: every group, then the total.
 	String json() throws IOException {
@@ -29,30 +34,35 @@ record StatsReport(List<String> by, GroupAnswer answer) {
 			for (GroupAnswer.Group group : answer.groups()) {
 				json.writeStartObject();
 				writeKey(group.key(), json);
-				writeNumbers(group, json);
+				write(group, json);
 				json.writeEndObject();
 			}
 			json.writeEndArray();
 			json.writeObjectFieldStart("total");
-			writeNumbers(answer.total(), json);
+			write(answer.total(), json);
 			json.writeEndObject();
 			json.writeEndObject();
 		}
 		return text.toString();
 	}
 
-	/// A table: the largest groups, then the total.
+	/// A table: the first groups, then the total.
 	String text() {
-		Numbers numbers = new Numbers(Locale.ROOT);
-		List<String> header = new ArrayList<>(by.stream().map(field -> field.toUpperCase(Locale.ROOT)).toList());
-		header.addAll(List.of(">COUNT", ">ERRORS", ">ERROR RATE", ">MEAN", ">P50", ">P95", ">P99"));
+		List<String> header = new ArrayList<>(asked.by().stream().map(field -> field.toUpperCase(Locale.ROOT)).toList());
+		header.addAll(StatsRow.HEADER);
+		if (asked.distinct() != null)
+			header.add(">DISTINCT " + asked.distinct().toUpperCase(Locale.ROOT));
+		if (asked.times())
+			header.addAll(List.of("FIRST", "LAST"));
 		TextTable table = new TextTable(header.toArray(String[]::new));
-		answer.groups().stream().limit(MOST_LINES).forEach(group -> table.add(cells(group.key(), group, numbers)));
-		List<String> key = new ArrayList<>(by.stream().map(field -> "").toList());
+		answer.groups().stream().limit(MOST_LINES).forEach(group -> table.add(cells(group.key(), group)));
+		List<String> key = new ArrayList<>(Collections.nCopies(asked.by().size(), ""));
 		key.set(0, "total");
-		table.add(cells(key, answer.total(), numbers));
+		table.add(cells(key, answer.total()));
 		int more = answer.groups().size() - MOST_LINES;
-		return table + (more > 0 ? System.lineSeparator() + numbers.count(more) + " smaller groups are left out; --json lists all" : "");
+		return table + (more > 0
+				? System.lineSeparator() + new Numbers(Locale.ROOT).count(more) + " further groups are left out; --json lists all"
+				: "");
 	}
 
 	private static void writeKey(List<String> key, JsonGenerator json) throws IOException {
@@ -63,39 +73,27 @@ record StatsReport(List<String> by, GroupAnswer answer) {
 			json.writeArray(key.toArray(String[]::new), 0, key.size());
 	}
 
-	private static void writeNumbers(GroupAnswer.Group group, JsonGenerator json) throws IOException {
-		json.writeNumberField("count", group.count());
-		json.writeNumberField("errors", group.errors());
-		write("mean", group.numbers().mean(), json);
-		for (int i = 0; i < PERCENTILES.size(); i++)
-			write(PERCENTILES.get(i), percentile(group, i), json);
-		json.writeNumberField("errorRate", group.errorRate());
+	private void write(GroupAnswer.Group group, JsonGenerator json) throws IOException {
+		StatsRow.of(group).write(json);
+		if (asked.distinct() != null)
+			json.writeNumberField("distinct", group.distinct());
+		if (asked.times()) {
+			json.writeStringField("first", time(group.first()));
+			json.writeStringField("last", time(group.last()));
+		}
 	}
 
-	private static void write(String key, double number, JsonGenerator json) throws IOException {
-		if (Double.isFinite(number))
-			json.writeNumberField(key, number);
-		else
-			json.writeNullField(key);
-	}
-
-	private static double percentile(GroupAnswer.Group group, int at) {
-		List<Double> percentiles = group.numbers().percentiles();
-		return at < percentiles.size() ? percentiles.get(at) : Double.NaN;
-	}
-
-	private static String[] cells(List<String> key, GroupAnswer.Group group, Numbers numbers) {
+	private String[] cells(List<String> key, GroupAnswer.Group group) {
 		List<String> cells = new ArrayList<>(key);
-		cells.add(numbers.count(group.count()));
-		cells.add(numbers.count(group.errors()));
-		cells.add(numbers.share(group.errorRate()));
-		cells.add(number(group.numbers().mean()));
-		for (int i = 0; i < PERCENTILES.size(); i++)
-			cells.add(number(percentile(group, i)));
+		cells.addAll(StatsRow.of(group).cells());
+		if (asked.distinct() != null)
+			cells.add(new Numbers(Locale.ROOT).count(group.distinct()));
+		if (asked.times())
+			Stream.of(group.first(), group.last()).map(this::time).forEach(time -> cells.add(time == null ? "-" : time));
 		return cells.toArray(String[]::new);
 	}
 
-	private static String number(double number) {
-		return Double.isFinite(number) ? new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number) : "-";
+	private @Nullable String time(OptionalLong nanos) {
+		return nanos.isPresent() ? IsoTime.text(nanos.getAsLong(), zone) : null;
 	}
 }

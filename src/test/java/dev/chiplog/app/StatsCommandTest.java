@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,9 +61,55 @@ class StatsCommandTest {
 	void alignsItsTable() {
 		assertThat(CommandLineRun.of("stats", "--by", "model", "--value", "metrics.latency_ms", log).out().lines()).containsExactly(
 				"MODEL    COUNT  ERRORS  ERROR RATE    MEAN    P50     P95     P99",
-				"bert         3       1         33%      40     20      83    88.6",
-				"추천-v2      1       0          0%    31.5   31.5    31.5    31.5",
-				"total        4       1         25%  37.875  25.75  81.225  88.245");
+				"bert         3       1       33.3%      40     20      83    88.6",
+				"추천-v2      1       0        0.0%    31.5   31.5    31.5    31.5",
+				"total        4       1       25.0%  37.875  25.75  81.225  88.245");
+	}
+
+	@Test
+	void countsDistinctValuesAndTellsTimes() throws IOException {
+		JsonNode bert = json("stats", "--by", "model", "--distinct", "level", "--times", "--zone", "UTC", "--json", log).get("groups")
+				.get(0);
+		assertThat(bert.get("distinct").asLong()).isEqualTo(2);
+		assertThat(bert.get("first").asText()).isEqualTo("2025-03-01T00:00:00Z");
+		assertThat(bert.get("last").asText()).isEqualTo("2025-03-01T00:00:03.5Z");
+	}
+
+	@Test
+	void putsGroupsInTheOrderOfAColumn() {
+		assertThat(firstWords("stats", "--by", "level", "--sort", "key", log)).containsExactly("LEVEL", "ERROR", "INFO", "WARNING",
+				"total");
+		assertThat(firstWords("stats", "--by", "level", "--sort", "p95", "--value", "latency", log)).containsExactly("LEVEL", "ERROR",
+				"WARNING", "INFO", "total");
+		assertThat(firstWords("stats", "--by", "level", "--sort", "last:asc", log)).containsExactly("LEVEL", "INFO", "WARNING", "ERROR",
+				"total");
+	}
+
+	@Test
+	void givesEverySecondARow() {
+		assertThat(CommandLineRun.of("stats", "--per", "second", "--value", "latency", "--zone", "Asia/Seoul", log).out().lines())
+				.containsExactly("FROM                       COUNT  ERRORS  ERROR RATE    MEAN    P50     P95     P99",
+						"2025-03-01T09:00:00+09:00      1       0        0.0%      10     10      10      10",
+						"2025-03-01T09:00:01+09:00      1       0        0.0%      20     20      20      20",
+						"2025-03-01T09:00:02+09:00      1       0        0.0%    31.5   31.5    31.5    31.5",
+						"2025-03-01T09:00:03+09:00      1       1      100.0%      90     90      90      90",
+						"total                          4       1       25.0%  37.875  25.75  81.225  88.245");
+	}
+
+	@Test
+	void dividesTimeBucketsByAField() throws IOException {
+		JsonNode buckets = json("stats", "--per", "day", "--by", "model", "--zone", "UTC", "--json", log).get("buckets");
+		assertThat(buckets).hasSize(2);
+		assertThat(buckets.get(0).get("key").asText()).isEqualTo("bert");
+		assertThat(buckets.get(0).get("from").asText()).isEqualTo("2025-03-01T00:00:00Z");
+		assertThat(buckets.get(0).get("count").asLong()).isEqualTo(3);
+	}
+
+	@Test
+	void saysThatNothingSelectedHasATime() {
+		CommandLineRun run = CommandLineRun.of("stats", "--per", "hour", "--where", "model=none", log);
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.err().strip()).isEqualTo("No selected event has a time.");
 	}
 
 	@Test
@@ -71,6 +118,10 @@ class StatsCommandTest {
 		assertThat(run.code()).isEqualTo(1);
 		assertThat(run.err()).contains("modle");
 		assertThat(run.err().lines()).hasSize(1);
+	}
+
+	private static List<String> firstWords(Object... args) {
+		return CommandLineRun.of(args).out().lines().map(line -> line.substring(0, line.indexOf(' '))).toList();
 	}
 
 	private static JsonNode json(Object... args) throws IOException {

@@ -16,9 +16,12 @@ class UsageTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {"summary; Missing required parameter: 'PATH'",
 			"summary --zone Mars a.log; there is no time zone Mars", "summary --jsn a.log; Unknown option: '--jsn'",
-			"stats a.log; Missing required option: '--by=FIELD'", "stats --by a,b,c a.log; --by takes one field or two, not 3",
-			"stats --by a --where (x a.log; no matching ) for the ( at 1", "export a.log; Missing required option: '--out=FILE'",
-			"export --format xml --out o a.log; there is no format xml; choose csv",
+			"stats a.log; say what the rows are: --by a field, or --per hour", "stats --per 7m a.log; 7m is no length of time buckets",
+			"stats --by a --sort px a.log; there is no column px; choose key,",
+			"stats --per hour --by a,b a.log; --by takes one field, not 2",
+			"stats --per hour --distinct a a.log; --distinct is for groups without --per",
+			"stats --by a,b,c a.log; --by takes one field or two, not 3", "stats --by a --where (x a.log; no matching ) for the ( at 1",
+			"export a.log; Missing required option: '--out=FILE'", "export --format xml --out o a.log; there is no format xml; choose csv",
 			"export --format raw --columns a --out o a.log; raw text has no columns",
 			"render --view radar --out o a.log; there is no view radar", "render --size 10 --out o a.log; 10 is no size in pixels",
 			"render --theme neon --out o a.log; neon"})
