@@ -174,6 +174,20 @@ public final class RowSet {
 		return (word << 6) + Long.numberOfTrailingZeros(bits);
 	}
 
+	/// The last slot of the set at or before `from`; -1 when there is none.
+	public int previous(int from) {
+		if (from < 0)
+			return -1;
+		int word = from >>> 6;
+		long bits = words[word] & -1L >>> ~from;
+		while (bits == 0) {
+			if (--word < 0)
+				return -1;
+			bits = words[word];
+		}
+		return (word << 6) + 63 - Long.numberOfLeadingZeros(bits);
+	}
+
 	/// The slot of the set that has `rank` slots of the set before it; 0 ≤ rank < [#count].
 	public int select(int rank) {
 		int word = 0;

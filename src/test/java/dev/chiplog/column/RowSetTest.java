@@ -32,6 +32,8 @@ class RowSetTest {
 			assertThat(a.count(first, behind)).isEqualTo(left.subSet(first, behind).size());
 			Integer next = left.ceiling(first);
 			assertThat(a.next(first)).isEqualTo(next == null ? -1 : next);
+			Integer previous = left.lower(first);
+			assertThat(a.previous(first - 1)).isEqualTo(previous == null ? -1 : previous);
 			assertThat(RowSet.range(size, first, behind)).isEqualTo(RowSet.where(size, slot -> slot >= first && slot < behind));
 			int[] slots = new int[1 + random.nextInt(size)];
 			int copied = a.copy(first, slots);

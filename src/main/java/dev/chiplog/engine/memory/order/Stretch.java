@@ -1,5 +1,7 @@
 package dev.chiplog.engine.memory.order;
 
+import java.util.List;
+
 /// A part of the time order that comes wholly behind the stretch before it.
 sealed interface Stretch {
 
@@ -11,8 +13,7 @@ sealed interface Stretch {
 
 	/// Segments that overlap in time, or that go back in it.
 	///
-	/// @param segments their indexes in the dataset
-	/// @param ordinals their events in time order
-	record Woven(int[] segments, int[] ordinals) implements Stretch {
+	/// @param runs their events, segment by segment in the order of the dataset
+	record Woven(List<Run> runs) implements Stretch {
 	}
 }

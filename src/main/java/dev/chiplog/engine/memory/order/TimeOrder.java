@@ -5,6 +5,8 @@ import dev.chiplog.column.PackedLongs;
 import dev.chiplog.column.RowSet;
 import dev.chiplog.column.Segment;
 import dev.chiplog.engine.memory.selection.Layout;
+import dev.chiplog.engine.memory.selection.SegmentFold;
+import dev.chiplog.query.Cancellation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,16 +14,17 @@ import java.util.List;
 /// All events of a dataset from the oldest to the latest; events of the same time in the order of their sources and offsets.
 ///
 /// An event without a time stands right behind the event before it in its source; events before the first time of a source come
-/// first of all. Segments that follow each other in time need no memory here. Threads: immutable.
+/// first of all. Segments whose times never fall need no memory here. Threads: immutable.
 public final class TimeOrder {
 	private final List<Stretch> stretches = new ArrayList<>();
 
 	public TimeOrder(Dataset dataset, Layout layout) {
 		List<Span> spans = spans(dataset);
-		int first = 0;
-		for (int next = 1; next <= spans.size(); next++) {
-			if (next < spans.size() && overlap(spans.subList(first, next), spans.get(next)))
-				continue;
+		for (int first = 0; first < spans.size();) {
+			Span latest = spans.get(first);
+			int next = first + 1;
+			for (; next < spans.size() && spans.get(next).beginsBefore(latest); next++)
+				latest = spans.get(next).endsBehind(latest) ? spans.get(next) : latest;
 			stretches.add(stretch(dataset, layout, spans.subList(first, next)));
 			first = next;
 		}
@@ -35,6 +38,15 @@ public final class TimeOrder {
 	///
 	/// @param before the time of the event before the segment in its source
 	private record Span(int segment, long before, long from, long to) {
+
+		/// Whether its first event comes before the last of another.
+		boolean beginsBefore(Span other) {
+			return from < other.to || from == other.to && segment < other.segment;
+		}
+
+		boolean endsBehind(Span other) {
+			return to > other.to || to == other.to && segment > other.segment;
+		}
 	}
 
 	private static List<Span> spans(Dataset dataset) {
@@ -85,31 +97,14 @@ public final class TimeOrder {
 		return times;
 	}
 
-	private static boolean overlap(List<Span> cluster, Span next) {
-		for (Span span : cluster)
-			if (next.from < span.to || next.from == span.to && next.segment < span.segment)
-				return true;
-		return false;
-	}
-
 	private static Stretch stretch(Dataset dataset, Layout layout, List<Span> cluster) {
 		if (cluster.size() == 1 && dataset.segments().get(cluster.getFirst().segment).sorted())
 			return new Stretch.Straight(cluster.getFirst().segment);
 		List<Span> bySource = cluster.stream().sorted(Comparator.comparingInt(Span::segment)).toList();
-		int size = bySource.stream().mapToInt(span -> dataset.segments().get(span.segment).size()).sum();
-		long[] keys = new long[size];
-		int[] ordinals = new int[size];
-		int at = 0;
-		for (Span span : bySource) {
-			long[] times = times(dataset.segments().get(span.segment), span.before);
-			for (int slot = 0; slot < times.length; slot++, at++) {
-				keys[at] = times[slot];
-				ordinals[at] = layout.base(span.segment) + slot;
-			}
-		}
-		int[] order = StableSort.order(keys);
-		for (int row = 0; row < size; row++)
-			order[row] = ordinals[order[row]];
-		return new Stretch.Woven(bySource.stream().mapToInt(Span::segment).toArray(), order);
+		return new Stretch.Woven(SegmentFold.map(bySource.size(), new Cancellation(), index -> {
+			Span span = bySource.get(index);
+			Segment segment = dataset.segments().get(span.segment);
+			return Run.of(span.segment, layout.base(span.segment), segment, segment.sorted() ? new long[0] : times(segment, span.before));
+		}));
 	}
 }

@@ -6,7 +6,7 @@ import dev.chiplog.engine.memory.selection.RowSets;
 import java.util.Arrays;
 import java.util.List;
 
-/// The selected events in time order: counted, not listed, wherever segments follow each other in time.
+/// The selected events in time order: counted, not listed.
 final class TimeRows implements RowSequence {
 	private final RowSets selected;
 	private final Layout layout;
@@ -38,7 +38,11 @@ final class TimeRows implements RowSequence {
 		int rank = (int) (row - firsts[part]);
 		return switch (parts[part]) {
 			case Part.Counted(int base, RowSet set) -> base + set.select(rank);
-			case Part.Listed(int[] ordinals) -> ordinals[rank];
+			case Part.Merged merged -> {
+				int[] one = new int[1];
+				merged.copy(rank, one, 0, 1);
+				yield one[0];
+			}
 		};
 	}
 
@@ -63,7 +67,7 @@ final class TimeRows implements RowSequence {
 		int part = partOf[layout.segmentOf(ordinal)];
 		return firsts[part] + switch (parts[part]) {
 			case Part.Counted(int base, RowSet set) -> set.count(0, ordinal - base);
-			case Part.Listed(int[] ordinals) -> new ListedRows(ordinals).indexOf(ordinal);
+			case Part.Merged(WovenRows rows) -> rows.rank(ordinal);
 		};
 	}
 
@@ -81,27 +85,12 @@ final class TimeRows implements RowSequence {
 				partOf[segment] = index;
 				yield new Part.Counted(layout.base(segment), selected.sets().get(segment));
 			}
-			case Stretch.Woven(int[] segments, int[] ordinals) -> {
-				for (int segment : segments)
-					partOf[segment] = index;
-				yield new Part.Listed(selectedOf(segments, ordinals));
+			case Stretch.Woven(List<Run> runs) -> {
+				for (Run run : runs)
+					partOf[run.segment()] = index;
+				yield new Part.Merged(new WovenRows(runs, selected));
 			}
 		};
-	}
-
-	private int[] selectedOf(int[] segments, int[] ordinals) {
-		int count = 0;
-		for (int segment : segments)
-			count += selected.sets().get(segment).count();
-		if (count == ordinals.length)
-			return ordinals;
-		int[] rows = new int[count];
-		int size = 0;
-		OrdinalSet set = OrdinalSet.of(selected, segments);
-		for (int i = 0; size < count; i++)
-			if (set.contains(ordinals[i]))
-				rows[size++] = ordinals[i];
-		return rows;
 	}
 
 	/// The selected events of one stretch.
@@ -128,16 +117,16 @@ final class TimeRows implements RowSequence {
 			}
 		}
 
-		/// A stretch of segments that overlap in time, event by event.
-		record Listed(int[] ordinals) implements Part {
+		/// A stretch of segments that overlap in time.
+		record Merged(WovenRows rows) implements Part {
 			@Override
 			public int size() {
-				return ordinals.length;
+				return rows.size();
 			}
 
 			@Override
 			public void copy(int rank, int[] into, int at, int length) {
-				System.arraycopy(ordinals, rank, into, at, length);
+				rows.copy(rank, into, at, length);
 			}
 		}
 	}

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The selected events from one end of time on, each segment searched no sooner than the walk comes to it. One thread, one walk.
 final class TimeWalk {
-	private static final int CHECKED_AT_ONCE = 4096;
-
 	private final List<Stretch> stretches;
 	private final Layout layout;
 	private final IntFunction<RowSet> search;
@@ -49,7 +47,7 @@ final class TimeWalk {
 	private boolean leadsOn(Stretch stretch) {
 		return switch (stretch) {
 			case Stretch.Straight(int segment) -> leadsOn(segment);
-			case Stretch.Woven(int[] _, int[] ordinals) -> leadsOn(ordinals);
+			case Stretch.Woven(List<Run> runs) -> leadsOn(runs);
 		};
 	}
 
@@ -65,20 +63,20 @@ final class TimeWalk {
 		return size < found.length;
 	}
 
-	private boolean leadsOn(int[] ordinals) {
-		for (int i = 0; i < ordinals.length && size < found.length; i++) {
-			if (i % CHECKED_AT_ONCE == 0)
-				cancellation.check();
-			int ordinal = ordinals[backward ? ordinals.length - 1 - i : i];
-			int segment = layout.segmentOf(ordinal);
+	private boolean leadsOn(List<Run> runs) {
+		RunMerge merge = new RunMerge(runs, backward, index -> {
+			cancellation.check();
 			@Nullable
-			RowSet selected = selected(segment);
-			if (selected == null)
-				return false;
-			if (selected.contains(ordinal - layout.base(segment)))
-				found[size++] = ordinal;
+			RowSet selected = selected(runs.get(index).segment());
+			return selected == null ? null : runs.get(index).positions(selected);
+		});
+		while (size < found.length) {
+			int ordinal = merge.next();
+			if (ordinal < 0)
+				return size < least;
+			found[size++] = ordinal;
 		}
-		return size < found.length;
+		return false;
 	}
 
 	/// What is selected in the segment; null when enough events are found to leave it unsearched.
