@@ -10,6 +10,7 @@ import dev.chiplog.ui.common.TypedKey;
 import dev.chiplog.ui.events.EventsController;
 import dev.chiplog.ui.events.RowSearch;
 import dev.chiplog.ui.query.QueryController;
+import dev.chiplog.ui.timeline.TimelineController;
 import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.Selection;
 import dev.chiplog.workspace.Workspace;
@@ -65,6 +66,11 @@ final class Actions {
 		add("go-to-row", goToRow, shortcut(KeyCode.L));
 		add("bookmark", events::toggleBookmark, new TypedKey("m"));
 		both("bookmark", search::bookmark, "]", "[");
+	}
+
+	/// Goes from anomaly to anomaly.
+	void addTimeline(TimelineController timeline) {
+		add("next-anomaly", timeline::nextAnomaly, shortcut(KeyCode.PERIOD));
 	}
 
 	/// Goes from view to view, with the digits in the order of the tabs.

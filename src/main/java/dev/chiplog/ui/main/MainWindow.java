@@ -75,6 +75,7 @@ public final class MainWindow {
 		actions.addWorkspace();
 		actions.addQuery(panels.query());
 		actions.addEvents(panels.events(), this::showGoToRow);
+		actions.addTimeline(panels.timeline());
 		actions.addViews(this::show);
 		actions.addOverlay(() -> show(Place.EXPORT), this::showPalette, () -> show(Place.HELP));
 		actions.addEscape(overlay);

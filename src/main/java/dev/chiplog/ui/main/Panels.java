@@ -32,6 +32,7 @@ final class Panels {
 	private final Locale locale;
 	private final QueryController query;
 	private final EventsController events;
+	private final TimelineController timeline;
 	private final Map<Place, Parent> loaded = new EnumMap<>(Place.class);
 	private final Map<Place, Supplier<Object>> later = new EnumMap<>(Place.class);
 
@@ -44,7 +45,7 @@ final class Panels {
 		this.locale = locale;
 		StatusController status = load(Place.STATUS, new StatusController(workspace, fxThread, locale));
 		load(Place.DETAILS, new DetailsController(workspace, fxThread, locale, status::tell, () -> shown.set(View.FORMATS)));
-		load(Place.TIMELINE, new TimelineController(workspace, fxThread, locale));
+		timeline = load(Place.TIMELINE, new TimelineController(workspace, fxThread, locale));
 		load(Place.FACETS, new FacetsController(workspace, fxThread, locale));
 		query = load(Place.QUERY, new QueryController(workspace, fxThread, locale, actions::openFiles, actions::openFolder, export));
 		events = load(Place.EVENTS, new EventsController(workspace, fxThread, locale, actions::openFiles, actions::openFolder));
@@ -60,6 +61,11 @@ final class Panels {
 	/// The query bar.
 	QueryController query() {
 		return query;
+	}
+
+	/// The timeline.
+	TimelineController timeline() {
+		return timeline;
 	}
 
 	/// The events view.

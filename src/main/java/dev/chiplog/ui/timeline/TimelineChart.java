@@ -17,7 +17,7 @@ import javafx.scene.layout.Pane;
 public final class TimelineChart extends Pane {
 	private static final double EDGE = 12;
 	private static final double AXIS = 20;
-	private static final double TOP = 5;
+	private static final double TOP = 11;
 	private static final double DIGIT = 7;
 
 	private final Canvas canvas = new Canvas();
@@ -28,6 +28,7 @@ public final class TimelineChart extends Pane {
 	private final ObjectProperty<Optional<TimeSpan>> hovered = new SimpleObjectProperty<>(Optional.empty());
 	private final ObjectProperty<Optional<TimeSpan>> span = new SimpleObjectProperty<>(Optional.empty());
 	private final ObjectProperty<Optional<TimeSpan>> zoom = new SimpleObjectProperty<>(Optional.empty());
+	private AnomalyMarks marks = AnomalyMarks.NONE;
 	private TimelineStack stack = TimelineStack.of(new Histogram(0, 0, 0, List.of(), 0));
 	private TimeTicks ticks = new TimeTicks(java.time.ZoneOffset.UTC, Locale.ENGLISH);
 	private Numbers numbers = new Numbers(Locale.ENGLISH);
@@ -70,6 +71,17 @@ public final class TimelineChart extends Pane {
 	public void setHistogram(Histogram histogram) {
 		stack = TimelineStack.of(histogram);
 		requestLayout();
+	}
+
+	/// Marks these anomalies from now on.
+	void setMarks(AnomalyMarks anomalies) {
+		marks = anomalies;
+		requestLayout();
+	}
+
+	/// The anomalies that are marked.
+	AnomalyMarks marks() {
+		return marks;
 	}
 
 	/// Writes times and counts so from now on.
@@ -115,6 +127,7 @@ public final class TimelineChart extends Pane {
 		painter.gridline(stack, numbers);
 		hovered.get().ifPresent(painter::hover);
 		painter.bars(stack);
+		marks.stretches().forEach(painter::mark);
 		brush.get().ifPresent(painter::brush);
 		painter.axis(ticks);
 		if (zoom.get().isPresent())

@@ -46,6 +46,7 @@ public final class TimelineController {
 		});
 		chart.span().bind(model.span());
 		chart.zoom().bind(model.zoom());
+		model.marks().subscribe(chart::setMarks);
 		model.brush().subscribe(range -> chart.brush().set(range));
 		model.zone().subscribe(this::labels);
 		chart.widthProperty().subscribe(_ -> model.setRoom((int) (chart.plotWidth() / BAR)));
@@ -61,6 +62,11 @@ public final class TimelineController {
 		chart.addEventHandler(MouseEvent.MOUSE_MOVED, mouse -> tooltip.follow(mouse, model.zone().get()));
 		chart.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> tooltip.hide());
 		chart.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> tooltip.hide());
+	}
+
+	/// Goes to the next anomaly.
+	public void nextAnomaly() {
+		model.nextAnomaly();
 	}
 
 	@FXML

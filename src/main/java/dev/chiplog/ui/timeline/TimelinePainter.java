@@ -24,6 +24,7 @@ record TimelinePainter(GraphicsContext canvas, Font font, Palette palette, Plot 
 	private static final double LABEL_GAP = 8;
 	private static final double GAP_FROM = 4;
 	private static final double STRIP = 3;
+	private static final double MARK = 7;
 	private static final double HEADROOM = 1.06;
 
 	/// Where the bars stand, in pixels; the time axis is written below the bottom.
@@ -85,6 +86,21 @@ record TimelinePainter(GraphicsContext canvas, Font font, Palette palette, Plot 
 		Color text = palette.color(Token.TEXT);
 		canvas.setFill(Color.color(text.getRed(), text.getGreen(), text.getBlue(), 0.08));
 		fill(bucket, plot.top());
+	}
+
+	/// The mark over an anomaly: a line along its time, with a point that shows down to it.
+	void mark(TimeSpan anomaly) {
+		double left = scale.x(anomaly.from());
+		double right = scale.x(anomaly.to());
+		if (right < plot.left() || left > plot.right())
+			return;
+		double middle = Math.clamp((left + right) / 2, plot.left(), plot.right());
+		double half = Math.max(MARK, right - left - 1) / 2;
+		double from = Math.max(plot.left(), middle - half);
+		double y = plot.top() - MARK + 0.5;
+		canvas.setFill(palette.color(Token.TEXT));
+		canvas.fillRect(from, y, Math.min(plot.right(), middle + half) - from, 1.5);
+		canvas.fillPolygon(new double[]{middle - MARK / 2, middle + MARK / 2, middle}, new double[]{y, y, plot.top()}, 3);
 	}
 
 	/// The brush, a translucent band with an edge on each side.

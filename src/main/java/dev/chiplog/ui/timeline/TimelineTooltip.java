@@ -1,6 +1,8 @@
 package dev.chiplog.ui.timeline;
 
+import dev.chiplog.insight.anomaly.Deviation;
 import dev.chiplog.record.Level;
+import dev.chiplog.ui.common.Amounts;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Numbers;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -69,7 +72,28 @@ final class TimelineTooltip {
 		}
 		grid.add(label(messages.text("tooltip.total"), "timeline-tooltip-total"), 1, grid.getRowCount());
 		grid.add(label(numbers.count(total), "timeline-tooltip-total"), 2, grid.getRowCount() - 1);
+		for (Deviation deviation : chart.marks().reasons(bucket))
+			grid.add(label(reason(deviation), "timeline-tooltip-reason"), 0, grid.getRowCount(), 3, 1);
 		return grid;
+	}
+
+	/// What was seen and what was expected, the unit once behind each.
+	private String reason(Deviation deviation) {
+		String value = Objects.requireNonNullElse(chart.marks().answer().value(), "");
+		return switch (deviation.measure()) {
+			case COUNT -> reason("anomaly.count", whole(deviation), 1, new Amounts(messages.locale(), ""), value);
+			case ERROR_RATE -> reason("anomaly.errors", deviation, 100, new Amounts(messages.locale(), "%"), value);
+			case PERCENTILE_95 -> reason("anomaly.percentile", deviation, 1, Amounts.of(value, messages.locale()), value);
+		};
+	}
+
+	private static Deviation whole(Deviation counts) {
+		return new Deviation(counts.measure(), counts.seen(), Math.rint(counts.low()), Math.rint(counts.high()));
+	}
+
+	private String reason(String key, Deviation deviation, double times, Amounts amounts, String value) {
+		return messages.text(key, amounts.text(deviation.seen() * times), amounts.plain(deviation.low() * times),
+				amounts.text(deviation.high() * times), value);
 	}
 
 	private static ColumnConstraints right() {

@@ -10,6 +10,7 @@ import dev.chiplog.ui.common.Asker;
 import dev.chiplog.ui.common.FilteredField;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Pacer;
+import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.Workspace;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -39,6 +40,7 @@ public final class TimelineViewModel {
 
 	private final Workspace workspace;
 	private final Asker asker;
+	private final AnomaliesViewModel anomalies;
 	private final Pacer pacer;
 	private final ReadOnlyObjectWrapper<Histogram> histogram = new ReadOnlyObjectWrapper<>(new Histogram(0, 0, 0, List.of(), 0));
 	private final ReadOnlyObjectWrapper<Optional<TimeSpan>> span = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -55,12 +57,17 @@ public final class TimelineViewModel {
 	public TimelineViewModel(Workspace workspace, FxThread fxThread) {
 		this.workspace = workspace;
 		asker = new Asker(workspace, fxThread, problem::set);
+		anomalies = new AnomaliesViewModel(workspace, asker);
 		pacer = new Pacer(fxThread, PAUSE_MILLIS, this::datasetChanged);
 		zone = new ReadOnlyObjectWrapper<>(workspace.zone().get());
 		fxThread.follow(workspace.zone(), zone::set);
 		fxThread.follow(workspace.opened(), _ -> zoom.set(Optional.empty()));
 		fxThread.follow(workspace.filter().current(), this::filterChanged);
 		fxThread.follow(workspace.version(), _ -> pacer.call());
+		fxThread.follow(workspace.loading(), state -> {
+			if (state.phase() == LoadState.Phase.DONE)
+				pacer.call();
+		});
 	}
 
 	/// The events of the shown stretch per bucket, one series a level; the one without a name holds events without a level.
@@ -76,6 +83,11 @@ public final class TimelineViewModel {
 	/// The stretch that the user looks at more closely; empty when the whole span is shown.
 	public ReadOnlyObjectProperty<Optional<TimeSpan>> zoom() {
 		return zoom.getReadOnlyProperty();
+	}
+
+	/// The anomalies to mark, which come after the histogram.
+	ReadOnlyObjectProperty<AnomalyMarks> marks() {
+		return anomalies.marks();
 	}
 
 	/// The time range of the filter; empty when the filter has none.
@@ -133,6 +145,11 @@ public final class TimelineViewModel {
 		long last = shown.from() + shown.width() * (shown.buckets() - 1);
 		TimeSpan edge = steps > 0 ? new TimeSpan(shown.from(), shown.from() + shown.width()) : new TimeSpan(last, last + shown.width());
 		setBrush(brush.get().map(range -> range.shifted(steps * shown.width())).orElse(edge));
+	}
+
+	/// Filters to the next anomaly behind the brush's beginning; to the first one when there is none behind it.
+	public void nextAnomaly() {
+		marks().get().next(brush.get().map(TimeSpan::from).orElse(null)).ifPresent(this::setBrush);
 	}
 
 	/// Moves the end of the brush by whole buckets; it keeps at least one.
@@ -210,6 +227,7 @@ public final class TimelineViewModel {
 		asker.ask("histogram", new Question.TimeHistogram(withoutTime(), from, to, buckets, BuiltIn.LEVEL.word()), answer -> {
 			problem.set("");
 			histogram.set(answer);
+			anomalies.look(withoutTime(), buckets);
 		});
 	}
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Filter;
+import dev.chiplog.query.FilterEdit;
 import dev.chiplog.query.Question;
 import dev.chiplog.record.Event;
 import dev.chiplog.record.Level;
@@ -113,6 +114,14 @@ class JourneyTest {
 		settle();
 		Question<Optional<Event>> focused = new Question.One(workspace.selection().get().focus().orElseThrow());
 		assertThat(workspace.ask(focused, new Cancellation()).join().orElseThrow().level()).isEqualTo(Level.ERROR);
+	}
+
+	@Test
+	void goesToTheIncidentAsTheNextAnomalyByKey(FxRobot robot) throws Exception {
+		settle();
+		robot.push(KeyCode.CONTROL, KeyCode.PERIOD);
+		settle();
+		assertThat(FilterEdit.timeRange(workspace.filter().current().get()).from()).startsWith("2026-03-14T14:0");
 	}
 
 	@Test
