@@ -1,21 +1,39 @@
 package dev.chiplog.app;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /// Whether this machine can show a window.
-final class Display {
+///
+/// @param system the name of the operating system
+/// @param environment the variables in which Linux and its kin name a display
+record Display(String system, Map<String, String> environment) {
+	private static final String X = "DISPLAY";
+	private static final String WAYLAND = "WAYLAND_DISPLAY";
 
-	private Display() {
+	/// That of this machine.
+	static Display ofSystem() {
+		return new Display(System.getProperty("os.name", ""), System.getenv());
 	}
 
-	/// Whether there is a display; systems other than Linux and its kin always have one.
-	static boolean isThere() {
-		String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-		return system.startsWith("windows") || system.startsWith("mac") || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+	/// Why there is no display, in one sentence; empty when there is one. Systems other than Linux and its kin always have one.
+	Optional<String> problem() {
+		String name = system.toLowerCase(Locale.ROOT);
+		if (name.startsWith("windows") || name.startsWith("mac"))
+			return Optional.empty();
+		String display = environment.getOrDefault(X, "");
+		if (display.isBlank())
+			return environment.getOrDefault(WAYLAND, "").isBlank()
+					? Optional.of("There is no display to open a window on.")
+					: Optional.empty();
+		return XServer.of(display).filter(server -> !server.answers())
+				.map(_ -> "No display answers to the name " + display + ", which DISPLAY gives; there is none to open a window on.");
 	}
 
-	private static boolean isSet(String variable) {
-		String value = System.getenv(variable);
-		return value != null && !value.isBlank();
+	/// What the display is called, for sentences.
+	String name() {
+		String display = environment.getOrDefault(X, "");
+		return display.isBlank() ? environment.getOrDefault(WAYLAND, "") : display;
 	}
 }

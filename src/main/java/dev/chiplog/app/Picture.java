@@ -40,15 +40,15 @@ record Picture(List<Path> paths, ZoneId zone, FormatFolder formats, Filter filte
 	/// Loads the logs and draws the window to a PNG file.
 	///
 	/// @param problems where sentences go that do not prevent the picture
+	/// @return whether it shows the logs whole; otherwise some could not be read to their end
 	/// @throws IOException with one sentence, when the logs cannot be read or the file cannot be written
-	void draw(Path file, PrintWriter problems) throws IOException {
+	boolean draw(Path file, PrintWriter problems) throws IOException {
 		LogPaths.check(paths);
 		LogPaths.spare(paths, file);
 		Preferences remembered = UserPreferences.load(new FilePreferencesStore(SettingsFolder.ofUser()), problems::println);
 		Preferences preferences = Preferences.DEFAULT.withTheme(theme).withZone(zone.getId()).withSources(remembered.sources());
 		try (WholeFile whole = WholeFile.beside(file);
 				Workspace workspace = new LocalWorkspace(preferences, new PassingPreferences(preferences), formats)) {
-			workspace.ownFormats().get().problems().forEach(problems::println);
 			JavaFxStart.headless();
 			workspace.open(paths);
 			workspace.filter().change(filter);
@@ -58,7 +58,10 @@ record Picture(List<Path> paths, ZoneId zone, FormatFolder formats, Filter filte
 			LoadState state = workspace.loading().get();
 			if (state.phase() == LoadState.Phase.FAILED)
 				throw new IOException(state.sentence());
+			if (!state.sentence().isEmpty())
+				problems.println(state.sentence());
 			whole.keep();
+			return state.whole();
 		} catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();
 			throw new IOException("Drawing was interrupted.", interrupted);

@@ -29,10 +29,12 @@ final class RenderCommand implements Command {
 	@Override
 	public void run(Arguments given, Terminal terminal) throws IOException {
 		Path out = given.required(OUT);
-		new Picture(given.paths(), ZoneOption.orSystem(given), FormatsOption.orUsers(given), WhereOption.orEverything(given),
-				given.value(THEME).orElse(Theme.LIGHT), given.value(VIEW).orElse(View.EVENTS), given.value(SIZE).orElse(PictureSize.USUAL),
-				given.value(ROW).orElse(1L)).draw(out, terminal.err());
+		boolean whole = new Picture(given.paths(), ZoneOption.orSystem(given), FormatsOption.orUsers(given),
+				WhereOption.orEverything(given), given.value(THEME).orElse(Theme.LIGHT), given.value(VIEW).orElse(View.EVENTS),
+				given.value(SIZE).orElse(PictureSize.USUAL), given.value(ROW).orElse(1L)).draw(out, terminal.err());
 		terminal.out().println("The window is drawn to " + out);
+		if (!whole)
+			throw new IOException("Not all of the logs could be read; the picture shows what was.");
 	}
 
 	private static View view(String word) {

@@ -15,6 +15,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /// `chiplog`: opens the window; with no display it prints the summary and draws the window to a picture instead.
 final class WindowCommand implements Command {
@@ -29,18 +30,29 @@ final class WindowCommand implements Command {
 
 	@Override
 	public void run(Arguments given, Terminal terminal) throws IOException {
-		if (Display.isThere())
-			ChiplogApplication.open(given.paths(), given.value(ZoneOption.ZONE), FormatsOption.named(given));
+		Display display = Display.ofSystem();
+		Optional<String> problem = display.problem();
+		if (problem.isPresent())
+			goWithoutDisplay(problem.get(), given, terminal);
 		else
-			goWithoutDisplay(given, terminal);
+			openWindow(display, given);
 	}
 
-	private static void goWithoutDisplay(Arguments given, Terminal terminal) throws IOException {
+	private static void openWindow(Display display, Arguments given) throws IOException {
+		try {
+			ChiplogApplication.open(given.paths(), given.value(ZoneOption.ZONE), FormatsOption.named(given));
+		} catch (UnsupportedOperationException refused) {
+			throw new IOException("The display " + display.name() + " cannot be opened; chiplog summary and chiplog render need none.",
+					refused);
+		}
+	}
+
+	private static void goWithoutDisplay(String problem, Arguments given, Terminal terminal) throws IOException {
 		List<Path> paths = given.paths();
 		ZoneId zone = ZoneOption.orSystem(given);
 		FormatFolder formats = FormatsOption.orUsers(given);
 		Path picture = given.value(PICTURE).orElse(Path.of("chiplog.png"));
-		terminal.out().println("There is no display to open a window on.");
+		terminal.out().println(problem);
 		if (paths.isEmpty()) {
 			terminal.out().println("Name some logs for a summary of them, or see chiplog --help.");
 			return;

@@ -7,10 +7,16 @@ package dev.chiplog.workspace;
 /// @param bytesTotal of all sources
 /// @param millis since loading began; the whole time once it is over
 /// @param sentence what went wrong; empty when nothing did
-public record LoadState(Phase phase, long bytesRead, long bytesTotal, long millis, String sentence) {
+/// @param whole whether nothing that was to be read is missing, as far as loading has come
+public record LoadState(Phase phase, long bytesRead, long bytesTotal, long millis, String sentence, boolean whole) {
 
 	/// Nothing was opened yet.
 	public static final LoadState EMPTY = new LoadState(Phase.EMPTY, 0, 0, 0, "");
+
+	/// Nothing missing.
+	public LoadState(Phase phase, long bytesRead, long bytesTotal, long millis, String sentence) {
+		this(phase, bytesRead, bytesTotal, millis, sentence, true);
+	}
 
 	/// Where loading stands.
 	public enum Phase {

@@ -277,7 +277,7 @@ public final class LocalWorkspace implements Workspace {
 		if (progress.complete())
 			preparation.of(progress.engine());
 		loading.set(new LoadState(phase(current, progress), progress.bytesRead(), progress.bytesTotal(), progress.millis(),
-				sentences(progress.problems())));
+				sentences(progress.problems()), !progress.complete() || progress.whole()));
 		version.set(version.get() + 1);
 	}
 

@@ -3,10 +3,14 @@ package dev.chiplog.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.chiplog.source.unpack.Compression;
+import dev.chiplog.source.unpack.Packing;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,16 @@ class RenderCommandTest {
 	}
 
 	@Test
+	void saysThatALogCouldNotBeReadToItsEnd() throws IOException {
+		byte[] packed = Packing.compress(Compression.GZIP, Files.readString(log).repeat(5000).getBytes(StandardCharsets.UTF_8));
+		Path cut = Files.write(folder.resolve("cut.jsonl.gz"), Arrays.copyOf(packed, packed.length / 2));
+		CommandLineRun run = CommandLineRun.of("render", "--out", out, cut);
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(out).exists();
+		assertThat(run.err()).containsOnlyOnce("is cut off").endsWith("Not all of the logs could be read; the picture shows what was.\n");
+	}
+
+	@Test
 	void refusesAFolderThatDoesNotExist() {
 		CommandLineRun run = CommandLineRun.of("render", "--out", folder.resolve("missing/window.png"), log);
 		assertThat(run.code()).isEqualTo(1);
@@ -62,10 +76,10 @@ class RenderCommandTest {
 
 	@Test
 	void standsInForTheWindowWhereThereIsNoDisplay() {
-		assumeThat(Display.isThere()).as("a display to open the window on").isFalse();
+		assumeThat(Display.ofSystem().problem()).as("a display to open the window on").isPresent();
 		CommandLineRun run = CommandLineRun.of("--picture", out, log);
 		assertThat(run.code()).isZero();
-		assertThat(run.out()).contains("There is no display to open a window on.", "4 events in 1 file", "The window is drawn to " + out);
+		assertThat(run.out()).contains("to open a window on.", "4 events in 1 file", "The window is drawn to " + out);
 		assertThat(out).exists();
 	}
 }
