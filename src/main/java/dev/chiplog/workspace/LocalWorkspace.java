@@ -5,6 +5,8 @@ import dev.chiplog.export.ExportListener;
 import dev.chiplog.export.ExportRequest;
 import dev.chiplog.export.Exporter;
 import dev.chiplog.insight.Insight;
+import dev.chiplog.insight.comparison.Compared;
+import dev.chiplog.insight.comparison.Comparison;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
@@ -56,6 +58,7 @@ public final class LocalWorkspace implements Workspace {
 	private final FormatShelf shelf;
 	private final Watched<OwnFormats> ownFormats;
 	private final Preparation preparation = new Preparation();
+	private final BaselineShelf baselines = new BaselineShelf();
 	private volatile @Nullable Opening opening;
 	private volatile List<String> proposed = columns.get();
 	private volatile @Nullable Opening proposedFor;
@@ -73,6 +76,7 @@ public final class LocalWorkspace implements Workspace {
 		this.preferences = new Watched<>(preferences);
 		this.zone = new Watched<>(zone(preferences.zone()));
 		this.zone.watch(this::readFiltersIn);
+		this.zone.watch(baselines::readFiltersIn);
 		this.preferences.watch(changed -> saving.execute(() -> save(changed)));
 	}
 
@@ -138,6 +142,27 @@ public final class LocalWorkspace implements Workspace {
 	@Override
 	public <A> CompletableFuture<A> find(Insight<A> insight, Cancellation cancellation) {
 		return withOpening(current -> insight.find(current.progress().engine(), cancellation), cancellation, background);
+	}
+
+	@Override
+	public CompletableFuture<Compared> compare(Comparison comparison, Cancellation cancellation) {
+		return withOpening(current -> {
+			LogEngine engine = current.progress().engine();
+			return comparison.between(baselines.engine().orElse(engine), engine, cancellation);
+		}, cancellation, background);
+	}
+
+	@Override
+	public Watched<Baseline> baseline() {
+		return baselines.baseline();
+	}
+
+	@Override
+	public void openBaseline(List<Path> paths) {
+		if (paths.isEmpty())
+			baselines.close();
+		else
+			baselines.open(paths, zone.get(), ownFormats.get().inFront(), preferences.get()::sourceSettings);
 	}
 
 	@Override
@@ -247,6 +272,7 @@ public final class LocalWorkspace implements Workspace {
 		if (current != null)
 			current.close();
 		preparation.close();
+		baselines.close();
 		background.shutdownNow();
 		ahead.shutdownNow();
 		saving.close();

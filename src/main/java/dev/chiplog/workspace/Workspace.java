@@ -3,6 +3,8 @@ package dev.chiplog.workspace;
 import dev.chiplog.export.ExportListener;
 import dev.chiplog.export.ExportRequest;
 import dev.chiplog.insight.Insight;
+import dev.chiplog.insight.comparison.Compared;
+import dev.chiplog.insight.comparison.Comparison;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
@@ -57,6 +59,19 @@ public interface Workspace extends AutoCloseable {
 	///
 	/// @return fails as [#ask] does
 	<A> CompletableFuture<A> find(Insight<A> insight, Cancellation cancellation);
+
+	/// Compares parts of the dataset as it is now, or of the baseline (A) and the dataset (B) where there is a baseline, on other threads.
+	///
+	/// @return fails as [#ask] does
+	CompletableFuture<Compared> compare(Comparison comparison, Cancellation cancellation);
+
+	/// The baseline, as it loads; what goes wrong with it is told by its `loading`.
+	Watched<Baseline> baseline();
+
+	/// Opens a baseline beside what is open, in place of the one before; answers at once, loading goes on behind.
+	///
+	/// @param paths none to close the one that is there
+	void openBaseline(List<Path> paths);
 
 	/// What is open, source by source, as far as loading has come.
 	List<OpenSource> sources();

@@ -5,6 +5,8 @@ import dev.chiplog.export.ExportRequest;
 import dev.chiplog.format.custom.BrokenFormatException;
 import dev.chiplog.format.custom.CustomFormat;
 import dev.chiplog.insight.Insight;
+import dev.chiplog.insight.comparison.Compared;
+import dev.chiplog.insight.comparison.Comparison;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
@@ -40,6 +42,7 @@ public final class FakeWorkspace implements Workspace {
 	private final Watched<List<String>> columns = new Watched<>(List.of());
 	private final Watched<Bookmarks> bookmarks = new Watched<>(Bookmarks.NONE);
 	private final Watched<Selection> selection = new Watched<>(Selection.NONE);
+	private final Watched<Baseline> baseline = new Watched<>(Baseline.NONE);
 	private final Watched<Boolean> following = new Watched<>(false);
 	private final Watched<ZoneId> zone = new Watched<>(ZoneId.of("Asia/Seoul"));
 	private final Watched<Preferences> preferences = new Watched<>(Preferences.DEFAULT);
@@ -87,6 +90,21 @@ public final class FakeWorkspace implements Workspace {
 		preferences.set(preferences.get().withOpened(paths));
 		loading.set(new LoadState(LoadState.Phase.DONE, EVENTS * 400L, EVENTS * 400L, 12, ""));
 		version.set(version.get() + 1);
+	}
+
+	@Override
+	public CompletableFuture<Compared> compare(Comparison comparison, Cancellation cancellation) {
+		return counted.thenApplyAsync(_ -> comparison.find(new FakeEngine(events), cancellation), background);
+	}
+
+	@Override
+	public Watched<Baseline> baseline() {
+		return baseline;
+	}
+
+	@Override
+	public void openBaseline(List<Path> paths) {
+		baseline.set(new Baseline(paths, new LoadState(LoadState.Phase.DONE, 1, 1, 1, "")));
 	}
 
 	@Override

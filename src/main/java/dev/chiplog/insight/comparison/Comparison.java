@@ -13,6 +13,8 @@ import dev.chiplog.query.FieldInfo.Kind;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterEdit;
 import dev.chiplog.query.NumberTally;
+import dev.chiplog.record.Role;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,8 @@ import java.util.stream.Stream;
 
 /// What changed from A to B: fields and numbers, those that changed most first, and patterns.
 ///
-/// Fields that define a side, since only its filter names them, are left out, as are those that [CandidateFields] leaves out. Two questions a
-/// field and side.
+/// Fields that define a side, since only its filter names them, are left out, as are ids of requests, which are new in every window, what has
+/// one value everywhere, and what [CandidateFields] leaves out. Two questions a field and side.
 ///
 /// @param a selects A
 /// @param b selects B
@@ -69,7 +71,9 @@ public record Comparison(Filter a, Filter b) implements Insight<Compared> {
 		Asked defining = Asked.by(Filter.anyOf(List.of(without(a, b), without(b, a))));
 		Map<String, CandidateField> fields = new LinkedHashMap<>();
 		for (SideQuestions side : List.of(askB, askA))
-			new CandidateFields(side.fields(), defining).choose(events).forEach(field -> fields.putIfAbsent(field.name(), field));
+			for (CandidateField field : new CandidateFields(side.fields(), defining).choose(events))
+				if (field.role() != Role.REQUEST)
+					fields.putIfAbsent(field.name(), field);
 		return fields.values().stream();
 	}
 
@@ -85,16 +89,21 @@ public record Comparison(Filter a, Filter b) implements Insight<Compared> {
 			NumberTally inB = askB.numbers(name);
 			if (inA.values().length == 0 || inB.values().length == 0)
 				return presence(name, new SharedBins(having(sideA, inA.total()), having(sideB, inB.total())));
-			return Optional.of(new NumberComparison(name, inA, inB).change());
+			boolean same = inA.values().length == 1 && Arrays.equals(inA.values(), inB.values());
+			return same ? Optional.empty() : Optional.of(new NumberComparison(name, inA, inB).change());
 		}
 		FacetAnswer inA = askA.values(name);
 		FacetAnswer inB = askB.values(name);
 		if (inA.having() == 0 || inB.having() == 0)
 			return presence(name, new SharedBins(having(sideA, inA.having()), having(sideB, inB.having())));
-		if (hardlyRepeats(inA) && hardlyRepeats(inB))
+		if (hardlyRepeats(inA) && hardlyRepeats(inB) || isOneValue(inA, inB))
 			return Optional.empty();
 		return Optional
 				.of(new ValueComparison(name, askA.withCounts(inA, name, first(inB)), askB.withCounts(inB, name, first(inA))).change());
+	}
+
+	private static boolean isOneValue(FacetAnswer inA, FacetAnswer inB) {
+		return inA.distinct() == 1 && inB.distinct() == 1 && inA.values().getFirst().value().equals(inB.values().getFirst().value());
 	}
 
 	private static List<FacetValue> first(FacetAnswer answer) {

@@ -22,7 +22,6 @@ record ValueComparison(String field, FacetAnswer a, FacetAnswer b) {
 	/// How many values have a bin of their own.
 	static final int MOST_BINS = 20;
 	private static final double LEAST_SHARE = 0.01;
-	private static final String OTHERS = "…";
 
 	ValueChange change() {
 		List<String> values = frequent();
@@ -66,10 +65,11 @@ record ValueComparison(String field, FacetAnswer a, FacetAnswer b) {
 		return new ValueChange.Values(side.having(), side.distinct(), value, share(side, value));
 	}
 
+	/// All others together would only dwarf the rest.
 	private static List<Bar> bars(SharedBins bins, List<String> values) {
 		List<Bar> bars = new ArrayList<>();
-		for (int bin = 0; bin < bins.a().size(); bin++)
-			bars.add(new Bar(bin < values.size() ? values.get(bin) : OTHERS, bins.shareA(bin), bins.shareB(bin)));
+		for (int bin = 0; bin < values.size(); bin++)
+			bars.add(new Bar(values.get(bin), bins.shareA(bin), bins.shareB(bin)));
 		return bars;
 	}
 

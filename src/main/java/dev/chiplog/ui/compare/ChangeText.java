@@ -9,6 +9,7 @@ import dev.chiplog.query.BuiltIn;
 import dev.chiplog.ui.common.Amounts;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Numbers;
+import dev.chiplog.ui.common.chart.NumberText;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -18,6 +19,8 @@ public final class ChangeText {
 	/// Where no value has so large a share, none tells anything, and how many there are is told.
 	private static final double TELLING = 0.05;
 	private static final double MANY_TIMES = 10;
+	/// What is written by a power of ten.
+	private static final double TINY = 1e-4;
 
 	private final Messages messages;
 	private final Locale locale;
@@ -79,7 +82,13 @@ public final class ChangeText {
 
 	private String numbers(NumberChange change, NumberChange.Numbers side) {
 		String key = change.movedAtTheTop() ? "p95" : "median";
-		return messages.text(key, Amounts.of(change.field(), locale).text(change.movedAtTheTop() ? side.p95() : side.median()));
+		return messages.text(key, amount(change.field(), change.movedAtTheTop() ? side.p95() : side.median()));
+	}
+
+	private String amount(String field, double number) {
+		Amounts amounts = Amounts.of(field, locale);
+		boolean tiny = number != 0 && Math.abs(number) < TINY;
+		return tiny ? new NumberText(locale).text(number) + amounts.unit() : amounts.text(number);
 	}
 
 	private String values(ValueChange change, ValueChange.Values side) {

@@ -3,6 +3,7 @@ package dev.chiplog.ui.main;
 import dev.chiplog.ui.common.FilePicker;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.PanelLoader;
+import dev.chiplog.ui.compare.CompareController;
 import dev.chiplog.ui.details.DetailsController;
 import dev.chiplog.ui.errors.ErrorsController;
 import dev.chiplog.ui.events.EventsController;
@@ -52,6 +53,8 @@ final class Panels {
 		later.put(Place.ERRORS,
 				() -> new ErrorsController(workspace, fxThread, locale, shown.map(View.ERRORS::equals), () -> shown.set(View.EVENTS)));
 		later.put(Place.GROUPS, () -> new GroupsController(workspace, fxThread, locale, picker, shown.map(View.GROUPS::equals),
+				() -> shown.set(View.EVENTS)));
+		later.put(Place.COMPARE, () -> new CompareController(workspace, fxThread, locale, picker, shown.map(View.COMPARE::equals),
 				() -> shown.set(View.EVENTS)));
 		later.put(Place.FORMATS, () -> new FormatsController(workspace, fxThread, locale, shown.map(View.FORMATS::equals)));
 		later.put(Place.EXPORT, () -> new ExportController(workspace, fxThread, locale, picker, closeOverlay));

@@ -14,6 +14,8 @@ enum Place {
 	ERRORS,
 	/** In the middle, when the user compares the values of fields. */
 	GROUPS,
+	/** In the middle, when the user wants to know what changed. */
+	COMPARE,
 	/** In the middle, when the user wants to know how lines were read. */
 	FORMATS,
 	/** At the right. */

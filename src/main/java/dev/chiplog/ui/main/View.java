@@ -13,6 +13,8 @@ public enum View {
 	ERRORS(Place.ERRORS),
 	/** How the values of fields compare. */
 	GROUPS(Place.GROUPS),
+	/** What changed from one window to another. */
+	COMPARE(Place.COMPARE),
 	/** What the sources are, and how each line was read. */
 	FORMATS(Place.FORMATS);
 
