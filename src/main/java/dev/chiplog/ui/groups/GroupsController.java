@@ -11,12 +11,14 @@ import dev.chiplog.workspace.Workspace;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
@@ -27,6 +29,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the pickers and the table of groups into their places.
@@ -34,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 /// Enter narrows the filter to the picked group, a double click also goes to its events.
 public final class GroupsController {
 	private static final double LINE = 27;
+	/** What is answered sooner needs no sign, which would only flicker. */
+	private static final Duration UNNOTICED = Duration.millis(400);
 
 	private final GroupsViewModel model;
 	private final Messages messages;
@@ -50,6 +55,8 @@ public final class GroupsController {
 	private VBox filled;
 	@FXML
 	private HBox pickers;
+	@FXML
+	private ProgressIndicator busy;
 	@FXML
 	private Label amount;
 	@FXML
@@ -97,6 +104,14 @@ public final class GroupsController {
 		problem.textProperty().bind(model.problem());
 		problem.visibleProperty().bind(model.problem().isNotEmpty());
 		problem.managedProperty().bind(problem.visibleProperty());
+		PauseTransition patience = new PauseTransition(UNNOTICED);
+		patience.setOnFinished(_ -> visible(busy, true));
+		model.busy().subscribe(now -> {
+			patience.stop();
+			visible(busy, false);
+			if (now)
+				patience.play();
+		});
 		model.choices().subscribe(this::offer);
 		model.table().subscribe(table -> {
 			visible(empty, table == null);

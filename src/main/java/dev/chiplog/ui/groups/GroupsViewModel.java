@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -51,6 +53,7 @@ public final class GroupsViewModel {
 	private final ReadOnlyObjectWrapper<Map<Pick, Choices>> choices = new ReadOnlyObjectWrapper<>(Map.of());
 	private final ReadOnlyObjectWrapper<@Nullable GroupTable> table = new ReadOnlyObjectWrapper<>();
 	private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+	private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 	private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 	private OfferedFields fields = OfferedFields.NONE;
 	private @Nullable GroupAnswer answer;
@@ -65,7 +68,7 @@ public final class GroupsViewModel {
 		this.picker = picker;
 		this.seen = seen;
 		numbers = new Numbers(messages.locale());
-		asker = new Asker(workspace, fxThread, problem::set);
+		asker = new Asker(workspace, fxThread, this::fail);
 		Pacer pacer = new Pacer(fxThread, PAUSE_MILLIS, this::askFields);
 		fxThread.follow(workspace.opened(), _ -> forget());
 		fxThread.follow(workspace.version(), _ -> pacer.call());
@@ -77,6 +80,11 @@ public final class GroupsViewModel {
 	/// Why there are no groups, in one sentence; empty when there are.
 	public ReadOnlyStringProperty problem() {
 		return problem.getReadOnlyProperty();
+	}
+
+	/// Whether groups are being found.
+	ReadOnlyBooleanProperty busy() {
+		return busy.getReadOnlyProperty();
 	}
 
 	/// What became of the last export; empty when there was none since the last change.
@@ -163,10 +171,19 @@ public final class GroupsViewModel {
 			return;
 		problem.set("");
 		notice.set("");
-		pick().ifPresent(picks -> asker.ask("groups", picks.question(filter(), MOST), groups -> {
-			answer = groups;
-			show();
-		}));
+		pick().ifPresent(picks -> {
+			busy.set(true);
+			asker.ask("groups", picks.question(filter(), MOST), groups -> {
+				busy.set(false);
+				answer = groups;
+				show();
+			});
+		});
+	}
+
+	private void fail(String sentence) {
+		busy.set(false);
+		problem.set(sentence);
 	}
 
 	private void show() {

@@ -2,6 +2,9 @@ package dev.chiplog.ui.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.chiplog.corpus.Corpus;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterPrinter;
 import dev.chiplog.query.GroupAnswer.Group;
@@ -158,6 +161,22 @@ class GroupsPanelTest {
 		robot.interact(() -> seen.set(true));
 		settle();
 		assertThat(keys(robot)).containsExactly("whisper");
+	}
+
+	@Test
+	void findsWhatPandasFindsInTheLogThatItAllBeganWith(FxRobot robot) throws Exception {
+		JsonNode truth = new ObjectMapper().readTree(Corpus.path("seed/inference_logs.csv.truth.json").toFile());
+		settle();
+		robot.interact(() -> workspace.open(List.of(Corpus.path("seed/inference_logs.csv"))));
+		settle();
+		robot.clickOn("#group-by").write("user").type(KeyCode.ENTER);
+		settle();
+		Map.Entry<String, JsonNode> top = truth.get("topUser").properties().iterator().next();
+		assertThat(cells(robot, 0)).startsWith(top.getKey(), top.getValue().asText());
+		double events = truth.get("events").asDouble();
+		assertThat(total(robot)).startsWith("total", "%,.0f".formatted(events), "100.0%", "%.2f".formatted(truth.get("meanMs").asDouble()))
+				.contains("%.2f".formatted(truth.get("p95Ms").asDouble()),
+						"%.1f%%".formatted(100 * truth.get("errors").asDouble() / events));
 	}
 
 	@Test
