@@ -13,9 +13,13 @@ import java.util.function.ToDoubleFunction;
 /// Annals of Mathematical Statistics 17, 1946); the density f is that of the log-normal distribution with the same median and 95th
 /// percentile.
 ///
+/// @param unit how many events a count of one stands for
 /// @param values one a bucket; NaN where there are too few events to judge it
+/// In a log that is silent most of the time events come in bursts; there bursts of the usual size are counted for events, as a compound
+/// Poisson process has them (W. Feller, "An Introduction to Probability Theory and Its Applications" 1, XII).
+///
 /// @param precisions one over the standard deviation that chance alone gives each value
-record Reading(Measure measure, double[] values, double[] precisions) {
+record Reading(Measure measure, double unit, double[] values, double[] precisions) {
 	/// Of fewer events a share of errors says nothing.
 	private static final long LEAST_EVENTS = 10;
 	/// Of fewer numbers the 95th percentile is little but the largest one.
@@ -30,11 +34,17 @@ record Reading(Measure measure, double[] values, double[] precisions) {
 
 	static Reading of(Measure measure, List<Point> points) {
 		return switch (measure) {
-			case COUNT -> new Reading(measure, each(points, point -> 2 * Math.sqrt(point.count() + 0.375)), each(points, _ -> 1));
+			case COUNT -> counts(points);
 			case ERROR_RATE ->
-				new Reading(measure, each(points, Reading::errors), each(points, point -> 2 * Math.sqrt(point.count() + 0.5)));
+				new Reading(measure, 1, each(points, Reading::errors), each(points, point -> 2 * Math.sqrt(point.count() + 0.5)));
 			case PERCENTILE_95 -> percentiles(points);
 		};
+	}
+
+	private static Reading counts(List<Point> points) {
+		double[] counts = each(points, point -> (double) point.count());
+		double unit = Ranks.median(counts) > 0 ? 1 : Ranks.median(Arrays.stream(counts).filter(count -> count > 0).toArray());
+		return new Reading(Measure.COUNT, unit, each(points, point -> 2 * Math.sqrt(point.count() / unit + 0.375)), each(points, _ -> 1));
 	}
 
 	private static double errors(Point point) {
@@ -46,7 +56,7 @@ record Reading(Measure measure, double[] values, double[] precisions) {
 		boolean positive = judged.stream().allMatch(point -> median(point) > 0);
 		double deviation = Ranks.median(each(judged, point -> Math.log(percentile95(point) / median(point)) / TAIL));
 		double spread = Math.max(Math.sqrt(0.95 * 0.05) / DENSITY * deviation, LEAST_SPREAD);
-		return new Reading(Measure.PERCENTILE_95,
+		return new Reading(Measure.PERCENTILE_95, 1,
 				each(points, point -> positive && hasTail(point) ? Math.log(percentile95(point)) : Double.NaN),
 				each(points, point -> Math.sqrt((double) point.numbers().count()) / spread));
 	}
@@ -95,7 +105,7 @@ record Reading(Measure measure, double[] values, double[] precisions) {
 	/// What a value on the scale means.
 	private double shown(double value) {
 		return switch (measure) {
-			case COUNT -> Math.max(0, square(Math.max(0, value) / 2) - 0.375);
+			case COUNT -> unit * Math.max(0, square(Math.max(0, value) / 2) - 0.375);
 			case ERROR_RATE -> square(Math.sin(Math.clamp(value, 0, Math.PI / 2)));
 			case PERCENTILE_95 -> Math.exp(value);
 		};

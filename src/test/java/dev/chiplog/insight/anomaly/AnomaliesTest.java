@@ -69,6 +69,14 @@ class AnomaliesTest {
 	}
 
 	@Test
+	void takesBurstsForUsualWhereALogIsMostlySilent() {
+		assertThat(told(seed -> made(seed).rate(i -> i % 20 == 0 ? 12 : 0))).isZero();
+		assertThat(found(50, 50, Measure.COUNT, true, seed -> made(seed).rate(i -> i == 50 ? 300 : i % 20 == 0 ? 12 : 0)))
+				.isGreaterThanOrEqualTo(NEARLY_ALWAYS);
+		assertThat(found(50, 50, Measure.COUNT, true, seed -> made(seed).rate(from(50, 1, 30, 0.1)))).isGreaterThanOrEqualTo(NEARLY_ALWAYS);
+	}
+
+	@Test
 	void expectsDaysToBeAlike() {
 		assertThat(told(seed -> week(seed, _ -> 1))).isLessThanOrEqualTo(2);
 		assertThat(found(100, 100, Measure.COUNT, true, seed -> week(seed, from(100, 1, 2, 1)))).isGreaterThanOrEqualTo(NEARLY_ALWAYS);
