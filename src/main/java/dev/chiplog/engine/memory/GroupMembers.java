@@ -1,5 +1,6 @@
 package dev.chiplog.engine.memory;
 
+import dev.chiplog.column.RowSet;
 import dev.chiplog.engine.memory.value.SegmentKeys;
 
 /// The selected events of one segment, by group.
@@ -14,8 +15,9 @@ sealed interface GroupMembers permits GroupSpace.Members, TextGroups.Members {
 	/// The groups by slot; unspecified where a slot is not selected.
 	int[] toArray();
 
-	/// Counts the events of each group.
+	/// Counts events of each group.
 	///
+	/// @param among which of the selected ones
 	/// @param counts grows by one at the group of each
-	void count(long[] counts);
+	void count(RowSet among, long[] counts);
 }

@@ -1,11 +1,13 @@
 package dev.chiplog.engine.memory;
 
 import dev.chiplog.column.RowSet;
+import dev.chiplog.column.Segment;
 import dev.chiplog.engine.memory.value.KeySpace;
 import dev.chiplog.engine.memory.value.Reference;
 import dev.chiplog.engine.memory.value.SegmentKeys;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The groups that the values of some names make, as numbers from 0 on: the keys of the names are the digits.
 ///
@@ -55,20 +57,25 @@ final class GroupSpace implements GroupKeys {
 
 	@Override
 	public Members members(int segment, RowSet selected) {
-		List<SegmentKeys> keys = new ArrayList<>();
-		for (int i = 0; i < names.size(); i++)
-			keys.add(spaces.get(i).keys(snapshot.strands().of(snapshot.segment(segment), names.get(i)), selected));
-		return new Members(keys, selected);
+		return new Members(snapshot.segment(segment), selected);
+	}
+
+	private SegmentKeys keys(int name, Segment segment, RowSet selected) {
+		return spaces.get(name).keys(snapshot.strands().of(segment, names.get(name)), selected);
 	}
 
 	/// The selected events of one segment, by group.
 	final class Members implements GroupMembers {
-		private final List<SegmentKeys> keys;
+		private final Segment segment;
 		private final RowSet selected;
+		private final List<SegmentKeys> keys = new ArrayList<>();
+		private int @Nullable [] groups;
 
-		private Members(List<SegmentKeys> keys, RowSet selected) {
-			this.keys = keys;
+		private Members(Segment segment, RowSet selected) {
+			this.segment = segment;
 			this.selected = selected;
+			for (int name = 0; name < names.size(); name++)
+				keys.add(keys(name, segment, selected));
 		}
 
 		@Override
@@ -100,25 +107,31 @@ final class GroupSpace implements GroupKeys {
 
 		@Override
 		public int[] toArray() {
-			int[] groups = keys.isEmpty() ? new int[selected.size()] : keys.getFirst().toArray();
-			for (int i = 1; i < keys.size(); i++) {
-				int[] digits = keys.get(i).toArray();
-				int base = spaces.get(i).size();
-				for (int slot = 0; slot < groups.length; slot++)
-					groups[slot] = groups[slot] * base + digits[slot];
-			}
+			if (groups == null)
+				groups = bySlot();
 			return groups;
 		}
 
+		private int[] bySlot() {
+			int[] bySlot = keys.isEmpty() ? new int[selected.size()] : keys.getFirst().toArray();
+			for (int i = 1; i < keys.size(); i++) {
+				int[] digits = keys.get(i).toArray();
+				int base = spaces.get(i).size();
+				for (int slot = 0; slot < bySlot.length; slot++)
+					bySlot[slot] = bySlot[slot] * base + digits[slot];
+			}
+			return bySlot;
+		}
+
 		@Override
-		public void count(long[] counts) {
-			if (keys.size() == 1) {
-				keys.getFirst().count(0, selected.size(), counts, 0);
+		public void count(RowSet among, long[] counts) {
+			if (groups == null && keys.size() == 1) {
+				keys(0, segment, among).count(0, among.size(), counts, 0);
 				return;
 			}
-			int[] groups = toArray();
-			for (int slot = selected.next(0); slot >= 0; slot = selected.next(slot + 1))
-				counts[groups[slot]]++;
+			int[] bySlot = toArray();
+			for (int slot = among.next(0); slot >= 0; slot = among.next(slot + 1))
+				counts[bySlot[slot]]++;
 		}
 	}
 }

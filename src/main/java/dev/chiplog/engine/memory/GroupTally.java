@@ -43,8 +43,8 @@ final class GroupTally {
 			members.each((group, slots) -> addGroup(group, slots, failed, values));
 			return;
 		}
-		members.count(counts);
-		keys.members(segment, selected.and(failed)).count(errors);
+		members.count(selected, counts);
+		members.count(selected.and(failed), errors);
 		if (values.isEmpty())
 			return;
 		int[] groups = members.toArray();

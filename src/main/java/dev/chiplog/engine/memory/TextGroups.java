@@ -48,11 +48,11 @@ record TextGroups(List<List<String>> keys, List<int[]> groups) implements GroupK
 
 	@Override
 	public GroupMembers members(int segment, RowSet selected) {
-		return new Members(groups.get(segment), selected);
+		return new Members(groups.get(segment));
 	}
 
 	/// The selected events of one segment, by group.
-	record Members(int[] toArray, RowSet selected) implements GroupMembers {
+	record Members(int[] toArray) implements GroupMembers {
 		@Override
 		public boolean areFew() {
 			return false;
@@ -64,8 +64,8 @@ record TextGroups(List<List<String>> keys, List<int[]> groups) implements GroupK
 		}
 
 		@Override
-		public void count(long[] counts) {
-			for (int slot = selected.next(0); slot >= 0; slot = selected.next(slot + 1))
+		public void count(RowSet among, long[] counts) {
+			for (int slot = among.next(0); slot >= 0; slot = among.next(slot + 1))
 				counts[toArray[slot]]++;
 		}
 	}
