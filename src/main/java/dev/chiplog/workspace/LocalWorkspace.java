@@ -135,6 +135,11 @@ public final class LocalWorkspace implements Workspace {
 	}
 
 	@Override
+	public Watched<Boolean> prepared() {
+		return preparation.finished();
+	}
+
+	@Override
 	public <A> CompletableFuture<A> ask(Question<A> question, Cancellation cancellation) {
 		return withOpening(current -> current.progress().engine().answer(question, cancellation), cancellation, threadsFor(question));
 	}

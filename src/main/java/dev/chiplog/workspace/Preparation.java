@@ -18,13 +18,20 @@ final class Preparation implements AutoCloseable {
 
 	private final ScheduledExecutorService behind = Executors
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("chiplog-prepare").daemon().factory());
+	private final Watched<Boolean> finished = new Watched<>(false);
 	private @Nullable LogEngine wanted;
 	private @Nullable Cancellation running;
 	private @Nullable Future<?> planned;
 
+	/// Whether the engine that was to be prepared is.
+	Watched<Boolean> finished() {
+		return finished;
+	}
+
 	/// Prepares this engine and none before it.
 	synchronized void of(LogEngine engine) {
 		wanted = engine;
+		finished.set(false);
 		interrupt();
 		plan();
 	}
@@ -38,6 +45,7 @@ final class Preparation implements AutoCloseable {
 	/// Prepares no engine any more.
 	synchronized void stop() {
 		wanted = null;
+		finished.set(false);
 		interrupt();
 	}
 
@@ -82,8 +90,10 @@ final class Preparation implements AutoCloseable {
 
 	private synchronized void done(LogEngine engine) {
 		running = null;
-		if (engine.equals(wanted))
+		if (engine.equals(wanted)) {
 			wanted = null;
+			finished.set(true);
+		}
 		plan();
 	}
 }

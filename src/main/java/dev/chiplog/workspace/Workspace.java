@@ -49,6 +49,9 @@ public interface Workspace extends AutoCloseable {
 	/// Counts the snapshots of the dataset: a change means that answers may have changed.
 	Watched<Long> version();
 
+	/// Whether the dataset is loaded and all is done ahead that makes answers about it faster, as finding its patterns.
+	Watched<Boolean> prepared();
+
 	/// Asks the dataset as it is now; the answer is computed on other threads.
 	///
 	/// The future fails with a `WorkspaceException` whose message is one sentence, or with a

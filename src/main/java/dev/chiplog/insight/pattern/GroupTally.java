@@ -28,8 +28,11 @@ import org.jspecify.annotations.Nullable;
 record GroupTally(Filter selected, List<Role> roles, Summary overview, LogEngine engine, Cancellation cancellation) {
 	/// At most so many time buckets make a group's history.
 	static final int BUCKETS = 48;
+	/// By what events are grouped that have no pattern, and by what when they have no status either.
+	static final String STATUS = Role.STATUS.word();
+	static final String LEVEL = BuiltIn.LEVEL.word();
 	private static final Filter PATTERNED = new Filter.Exists(BuiltIn.PATTERN.word());
-	private static final Filter ANSWERED = new Filter.Exists(Role.STATUS.word());
+	private static final Filter ANSWERED = new Filter.Exists(STATUS);
 	private static final List<Role> PLACES = List.of(Role.MODEL, Role.LOGGER, Role.HOST);
 
 	/// The groups of events with a pattern.
@@ -46,23 +49,31 @@ record GroupTally(Filter selected, List<Role> roles, Summary overview, LogEngine
 	///
 	/// @param patterned whether others have one
 	List<PatternGroup> others(boolean patterned) {
-		Filter apart = patterned ? new Filter.Not(PATTERNED) : new Filter.Everything();
+		Filter apart = patterned ? withoutPattern(new Filter.Everything()) : new Filter.Everything();
 		List<PatternGroup> groups = new ArrayList<>();
 		Filter rest = apart;
 		if (roles.contains(Role.STATUS)) {
-			groups.addAll(tally(Filter.allOf(List.of(apart, ANSWERED)), Role.STATUS.word(), GroupKey.OfStatus::new,
-					status -> both(new Filter.Compare(Role.STATUS.word(), Operator.EQUAL, status), apart)));
-			rest = both(apart, new Filter.Not(ANSWERED));
+			groups.addAll(tally(both(apart, ANSWERED), STATUS, GroupKey.OfStatus::new,
+					status -> both(new Filter.Compare(STATUS, Operator.EQUAL, status), apart)));
+			rest = withoutStatus(apart);
 		}
 		Filter unanswered = rest;
-		groups.addAll(tally(unanswered, BuiltIn.LEVEL.word(), GroupKey.OfLevel::new, level -> both(levelled(level), unanswered)));
+		groups.addAll(tally(unanswered, LEVEL, GroupKey.OfLevel::new, level -> both(levelled(level), unanswered)));
 		return groups;
 	}
 
+	/// Selects those of some events that have no pattern.
+	static Filter withoutPattern(Filter events) {
+		return both(events, new Filter.Not(PATTERNED));
+	}
+
+	/// Selects those of some events that have no status.
+	static Filter withoutStatus(Filter events) {
+		return both(events, new Filter.Not(ANSWERED));
+	}
+
 	private static Filter levelled(String level) {
-		return level.isEmpty()
-				? new Filter.Not(new Filter.Exists(BuiltIn.LEVEL.word()))
-				: new Filter.Compare(BuiltIn.LEVEL.word(), Operator.EQUAL, level);
+		return level.isEmpty() ? new Filter.Not(new Filter.Exists(LEVEL)) : new Filter.Compare(LEVEL, Operator.EQUAL, level);
 	}
 
 	private static Filter both(Filter left, Filter right) {
@@ -102,7 +113,7 @@ record GroupTally(Filter selected, List<Role> roles, Summary overview, LogEngine
 	/// The severest level of each group, by the group's value.
 	private Map<String, Level> levels(Filter grouped, String field) {
 		Map<String, Level> levels = new HashMap<>();
-		List<String> by = List.of(field, BuiltIn.LEVEL.word());
+		List<String> by = List.of(field, LEVEL);
 		for (GroupAnswer.Group pair : engine.answer(new Question.Groups(grouped, by, null, Integer.MAX_VALUE), cancellation).groups())
 			Level.ofWord(pair.key().getLast()).ifPresent(
 					level -> levels.merge(pair.key().getFirst(), level, (known, other) -> known.compareTo(other) >= 0 ? known : other));

@@ -25,12 +25,8 @@ public record PatternGrouping(Filter where, PatternScope scope) implements Insig
 
 	@Override
 	public PatternGroups find(LogEngine engine, Cancellation cancellation) {
-		List<Role> roles = engine.answer(new Question.Fields(), cancellation).stream().filter(field -> field.count() > 0)
-				.map(FieldInfo::role).filter(Objects::nonNull).distinct().toList();
-		Filter selected = switch (scope) {
-			case ERRORS -> Filter.allOf(List.of(where, ErrorFilter.of(roles, engine, cancellation)));
-			case EVERYTHING -> where;
-		};
+		List<Role> roles = roles(engine, cancellation);
+		Filter selected = selected(where, scope, roles, engine, cancellation);
 		Summary overview = engine.answer(new Question.Overview(), cancellation);
 		PatternAnswer patterns = engine.answer(new Question.Patterns(selected), cancellation);
 		GroupTally tally = new GroupTally(selected, roles, overview, engine, cancellation);
@@ -42,6 +38,20 @@ public record PatternGrouping(Filter where, PatternScope scope) implements Insig
 		groups.sort(order());
 		return new PatternGroups(selected, groups.stream().mapToLong(PatternGroup::events).sum(), overview.events(), groups,
 				overview.from(), overview.to());
+	}
+
+	/// The roles that fields of the dataset play.
+	static List<Role> roles(LogEngine engine, Cancellation cancellation) {
+		return engine.answer(new Question.Fields(), cancellation).stream().filter(field -> field.count() > 0).map(FieldInfo::role)
+				.filter(Objects::nonNull).distinct().toList();
+	}
+
+	/// Selects the events that are grouped.
+	static Filter selected(Filter where, PatternScope scope, List<Role> roles, LogEngine engine, Cancellation cancellation) {
+		return switch (scope) {
+			case ERRORS -> Filter.allOf(List.of(where, ErrorFilter.of(roles, engine, cancellation)));
+			case EVERYTHING -> where;
+		};
 	}
 
 	private Comparator<PatternGroup> order() {

@@ -64,12 +64,14 @@ public final class ErrorsController {
 	private VBox detail;
 
 	/// @param seen whether the panel is seen
+	/// @param count told how many groups of errors there are
 	/// @param showEvents brings the view of single events to the front
 	@SuppressWarnings("NullAway.Init")
-	public ErrorsController(Workspace workspace, FxThread fxThread, Locale locale, ObservableValue<Boolean> seen, Runnable showEvents) {
+	public ErrorsController(Workspace workspace, FxThread fxThread, Locale locale, ObservableValue<Boolean> seen, ErrorCountViewModel count,
+			Runnable showEvents) {
 		messages = new Messages("errors", locale);
 		numbers = new Numbers(locale);
-		model = new ErrorsViewModel(workspace, fxThread, seen);
+		model = new ErrorsViewModel(workspace, fxThread, seen, count);
 		this.showEvents = showEvents;
 	}
 
@@ -92,7 +94,8 @@ public final class ErrorsController {
 			errors.setSelected(scope == PatternScope.ERRORS);
 			everything.setSelected(scope == PatternScope.EVERYTHING);
 		});
-		model.groups().subscribe(this::show);
+		model.groups().subscribe(groups -> show(groups));
+		model.found().subscribe(_ -> show(model.groups().get()));
 		model.picked().subscribe(this::show);
 	}
 
@@ -145,12 +148,18 @@ public final class ErrorsController {
 		boolean none = groups.groups().isEmpty();
 		filled.setVisible(!none);
 		empty.setVisible(none);
-		empty.setText(messages.text(model.scope().get() == PatternScope.ERRORS ? "none.errors" : "none.events"));
+		empty.setText(emptyText());
 		int count = groups.groups().size();
 		summary.setText(none
 				? ""
 				: messages.text(model.scope().get() == PatternScope.ERRORS ? "summary.errors" : "summary.events", count,
 						numbers.count(count), groups.events(), numbers.count(groups.events())));
+	}
+
+	private String emptyText() {
+		if (!model.found().get())
+			return messages.text("asked");
+		return messages.text(model.scope().get() == PatternScope.ERRORS ? "none.errors" : "none.events");
 	}
 
 	private void show(@Nullable PatternGroup group) {

@@ -14,6 +14,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalLong;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -34,19 +36,24 @@ public final class ErrorsViewModel {
 	private final ReadOnlyObjectWrapper<PatternGroups> groups = new ReadOnlyObjectWrapper<>(NOTHING);
 	private final ObjectProperty<@Nullable PatternGroup> picked = new SimpleObjectProperty<>();
 	private final ReadOnlyObjectWrapper<TimeFormat> times = new ReadOnlyObjectWrapper<>(new TimeFormat(ZoneOffset.UTC));
+	private final ReadOnlyBooleanWrapper found = new ReadOnlyBooleanWrapper(false);
 	private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 	private final Workspace workspace;
 	private final ObservableValue<Boolean> seen;
+	private final ErrorCountViewModel count;
 	private final Asker asker;
 	private final GroupViewModel group;
 
 	/// @param seen whether the panel is seen
-	public ErrorsViewModel(Workspace workspace, FxThread fxThread, ObservableValue<Boolean> seen) {
+	/// @param count told how many groups of errors there are
+	public ErrorsViewModel(Workspace workspace, FxThread fxThread, ObservableValue<Boolean> seen, ErrorCountViewModel count) {
+		this.count = count;
 		this.workspace = workspace;
 		this.seen = seen;
 		asker = new Asker(workspace, fxThread, problem::set);
 		group = new GroupViewModel(workspace, fxThread, asker);
 		Pacer pacer = new Pacer(fxThread, PAUSE_MILLIS, this::refresh);
+		fxThread.follow(workspace.opened(), _ -> found.set(false));
 		fxThread.follow(workspace.version(), _ -> pacer.call());
 		fxThread.follow(workspace.filter().current(), _ -> refresh());
 		fxThread.follow(workspace.zone(), zone -> times.set(new TimeFormat(zone)));
@@ -63,6 +70,11 @@ public final class ErrorsViewModel {
 	/// The groups, in the order in which they are shown at first.
 	public ReadOnlyObjectProperty<PatternGroups> groups() {
 		return groups.getReadOnlyProperty();
+	}
+
+	/// Whether groups were found yet, be there some or none; it takes a while to find the patterns of very large logs.
+	ReadOnlyBooleanProperty found() {
+		return found.getReadOnlyProperty();
 	}
 
 	/// The group whose details are shown; null when there is none.
@@ -94,8 +106,11 @@ public final class ErrorsViewModel {
 
 	/// The group that was picked stays so as long as it has events.
 	private void show(PatternGroups found) {
+		if (scope.get() == PatternScope.ERRORS)
+			count.tell(found.groups().size());
 		PatternGroup before = picked.get();
 		groups.set(found);
+		this.found.set(true);
 		picked.set(found.groups().stream().filter(each -> before != null && each.key().equals(before.key())).findFirst()
 				.or(() -> found.groups().stream().findFirst()).orElse(null));
 	}

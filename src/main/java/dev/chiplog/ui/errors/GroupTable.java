@@ -9,9 +9,11 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -27,6 +29,9 @@ final class GroupTable extends TableView<PatternGroup> {
 	private final GroupTexts texts;
 	private final ObservableList<PatternGroup> items = FXCollections.observableArrayList();
 	private final TableColumn<PatternGroup, PatternGroup> history;
+	private final TableColumn<PatternGroup, PatternGroup> exception;
+	private final TableColumn<PatternGroup, PatternGroup> where;
+	private final TableColumn<PatternGroup, PatternGroup> users;
 	private boolean filling;
 
 	GroupTable(ErrorsViewModel model, Messages messages) {
@@ -42,6 +47,10 @@ final class GroupTable extends TableView<PatternGroup> {
 		sorted.comparatorProperty().bind(comparatorProperty());
 		setItems(sorted);
 		history = column("history", 90, 150, HistoryCell::new, Comparator.comparingLong(group -> group.first().orElse(0)));
+		exception = text("exception", 60, 130, texts::exception, Comparator.comparing(texts::exception));
+		where = text("where", 60, 125, texts::where, Comparator.comparing(texts::where));
+		users = number("users", group -> group.users() == 0 ? "" : texts.numbers().count(group.users()),
+				Comparator.comparingLong(PatternGroup::users));
 		addColumns();
 		model.groups().subscribe(this::show);
 		history.textProperty()
@@ -56,24 +65,24 @@ final class GroupTable extends TableView<PatternGroup> {
 		TableColumn<PatternGroup, PatternGroup> pattern = column("pattern", 140, 420, () -> new TemplateCell(texts),
 				Comparator.comparing(group -> texts.template(group.key()).shown()));
 		getColumns().add(pattern);
-		getColumns().add(text("exception", 60, 125, texts::exception, Comparator.comparing(texts::exception)));
-		getColumns().add(text("where", 60, 115, texts::where, Comparator.comparing(texts::where)));
+		getColumns().add(exception);
+		getColumns().add(where);
 		getColumns().add(number("events", group -> texts.numbers().count(group.events()), Comparator.comparingLong(PatternGroup::events)));
 		TableColumn<PatternGroup, PatternGroup> share = column("share", 60, 70, () -> new ShareCell(model.groups(), texts.numbers()),
 				Comparator.comparingLong(PatternGroup::events));
 		share.getStyleClass().add("number");
 		getColumns().add(share);
-		getColumns().add(number("users", group -> group.users() == 0 ? "" : texts.numbers().count(group.users()),
-				Comparator.comparingLong(PatternGroup::users)));
+		getColumns().add(users);
 		getColumns().add(column("marks", 50, 84, () -> new MarksCell(texts), Comparator.comparingLong(MarksCell::weight)));
 		getColumns().add(history);
 		widthProperty().subscribe(_ -> fit(pattern));
+		getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<PatternGroup, ?>>) _ -> fit(pattern));
 		getColumns().forEach(column -> column.widthProperty().subscribe(_ -> fit(pattern)));
 	}
 
 	/// The pattern has the room that the other columns leave.
 	private void fit(TableColumn<PatternGroup, PatternGroup> pattern) {
-		double others = getColumns().stream().filter(column -> !column.equals(pattern)).mapToDouble(TableColumn::getWidth).sum();
+		double others = getVisibleLeafColumns().stream().filter(column -> !column.equals(pattern)).mapToDouble(TableColumn::getWidth).sum();
 		pattern.setPrefWidth(Math.max(pattern.getMinWidth(), getWidth() - others - SCROLL_BAR));
 	}
 
@@ -105,6 +114,9 @@ final class GroupTable extends TableView<PatternGroup> {
 	private void show(PatternGroups groups) {
 		filling = true;
 		items.setAll(groups.groups());
+		exception.setVisible(groups.groups().stream().anyMatch(group -> !texts.exceptions(group).isEmpty()));
+		where.setVisible(groups.groups().stream().anyMatch(group -> !group.where().isEmpty()));
+		users.setVisible(groups.groups().stream().anyMatch(group -> group.users() > 0));
 		filling = false;
 	}
 
@@ -126,6 +138,8 @@ final class GroupTable extends TableView<PatternGroup> {
 
 		TextCell(Function<PatternGroup, String> text) {
 			this.text = text;
+			// the end of a logger's or a host's name says more than its beginning
+			setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
 		}
 
 		@Override

@@ -5,6 +5,7 @@ import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.PanelLoader;
 import dev.chiplog.ui.compare.CompareController;
 import dev.chiplog.ui.details.DetailsController;
+import dev.chiplog.ui.errors.ErrorCountViewModel;
 import dev.chiplog.ui.errors.ErrorsController;
 import dev.chiplog.ui.events.EventsController;
 import dev.chiplog.ui.export.ExportController;
@@ -33,6 +34,7 @@ final class Panels {
 	private final Locale locale;
 	private final QueryController query;
 	private final EventsController events;
+	private final ErrorCountViewModel errorCount;
 	private final TimelineController timeline;
 	private final Map<Place, Parent> loaded = new EnumMap<>(Place.class);
 	private final Map<Place, Supplier<Object>> later = new EnumMap<>(Place.class);
@@ -50,8 +52,9 @@ final class Panels {
 		load(Place.FACETS, new FacetsController(workspace, fxThread, locale));
 		query = load(Place.QUERY, new QueryController(workspace, fxThread, locale, actions::openFiles, actions::openFolder, export));
 		events = load(Place.EVENTS, new EventsController(workspace, fxThread, locale, actions::openFiles, actions::openFolder));
-		later.put(Place.ERRORS,
-				() -> new ErrorsController(workspace, fxThread, locale, shown.map(View.ERRORS::equals), () -> shown.set(View.EVENTS)));
+		errorCount = new ErrorCountViewModel(workspace, fxThread);
+		later.put(Place.ERRORS, () -> new ErrorsController(workspace, fxThread, locale, shown.map(View.ERRORS::equals), errorCount,
+				() -> shown.set(View.EVENTS)));
 		later.put(Place.GROUPS, () -> new GroupsController(workspace, fxThread, locale, picker, shown.map(View.GROUPS::equals),
 				() -> shown.set(View.EVENTS)));
 		later.put(Place.COMPARE, () -> new CompareController(workspace, fxThread, locale, picker, shown.map(View.COMPARE::equals),
@@ -74,6 +77,11 @@ final class Panels {
 	/// The events view.
 	EventsController events() {
 		return events;
+	}
+
+	/// How many groups of errors there are.
+	ErrorCountViewModel errorCount() {
+		return errorCount;
 	}
 
 	/// The panel in that place, made now if it was not seen before; empty when the window has none there.

@@ -1,8 +1,11 @@
 package dev.chiplog.ui.main;
 
 import dev.chiplog.ui.common.Messages;
+import dev.chiplog.ui.common.Numbers;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -18,7 +21,10 @@ final class Views extends BorderPane {
 		HBox tabs = new HBox();
 		tabs.getStyleClass().add("view-tabs");
 		for (View view : View.values())
-			tabs.getChildren().add(tab(view, shown, messages));
+			tabs.getChildren()
+					.add(view == View.ERRORS
+							? counted(tab(view, shown, messages), panels.errorCount().count(), messages)
+							: tab(view, shown, messages));
 		Label summary = new Label();
 		summary.setId("events-summary");
 		summary.getStyleClass().add("muted");
@@ -29,6 +35,17 @@ final class Views extends BorderPane {
 		setTop(tabs);
 		shown.subscribe(view -> panels.at(view.place()).ifPresent(this::setCenter));
 		getStyleClass().add("views");
+	}
+
+	/// A tab with a count behind its name, none as long as it is 0.
+	private static ToggleButton counted(ToggleButton tab, ReadOnlyLongProperty count, Messages messages) {
+		Numbers numbers = new Numbers(messages.locale());
+		Label counted = new Label();
+		counted.getStyleClass().add("muted");
+		counted.textProperty().bind(count.map(number -> number.longValue() == 0 ? "" : numbers.count(number.longValue())));
+		tab.graphicProperty().bind(count.map(number -> number.longValue() == 0 ? null : counted));
+		tab.setContentDisplay(ContentDisplay.RIGHT);
+		return tab;
 	}
 
 	private static ToggleButton tab(View view, ObjectProperty<View> shown, Messages messages) {

@@ -108,9 +108,11 @@ class PatternGroupingTest {
 			line(i, i < 3 ? "ERROR" : "WARNING", "disk " + i + " is slow", "a", "h", "u");
 		add("{\"time\":\"%s\",\"status\":500}", 9);
 		add("{\"time\":\"%s\",\"level\":\"ERROR\",\"batch\":7}", 10);
+		add("{\"time\":\"%s\",\"exc_type\":\"OSError\",\"batch\":8}", 11);
 		try (LoadedLog log = LoadedLog.of(written())) {
 			for (PatternScope scope : PatternScope.values()) {
 				PatternGroups groups = log.find(new PatternGrouping(new Filter.Everything(), scope));
+				assertThat(log.find(new GroupCount(new Filter.Everything(), scope))).isEqualTo(groups.groups().size());
 				for (PatternGroup group : groups.groups()) {
 					assertThat(log.<Long>find((engine, never) -> engine.answer(new Question.Count(groups.filterOf(group)), never)))
 							.as(FilterPrinter.print(group.filter())).isEqualTo(group.events());
