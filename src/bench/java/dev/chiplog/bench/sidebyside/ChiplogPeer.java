@@ -5,12 +5,15 @@ import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.FacetAnswer;
 import dev.chiplog.query.GroupAnswer;
 import dev.chiplog.query.Histogram;
+import dev.chiplog.query.NumberTally;
 import dev.chiplog.query.Page;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.Statistics;
+import dev.chiplog.query.TrendAnswer;
 import dev.chiplog.record.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Chiplog's engine as it answers a view.
@@ -36,6 +39,9 @@ record ChiplogPeer(LogEngine engine) implements Peer {
 			case Statistics numbers -> List.of(numbers(numbers));
 			case Histogram histogram -> buckets(histogram);
 			case Page page -> leadingCells(page);
+			case TrendAnswer trends -> points(trends);
+			case NumberTally(double[] values, long[] counts) ->
+				IntStream.range(0, values.length).mapToObj(i -> List.<Object>of(values[i], counts[i])).toList();
 			default -> throw new IllegalArgumentException("no peer is asked for " + answer.getClass());
 		};
 	}
@@ -63,6 +69,20 @@ record ChiplogPeer(LogEngine engine) implements Peer {
 			for (int bucket = 0; bucket < histogram.buckets(); bucket++)
 				if (series.counts().get(bucket) > 0)
 					rows.add(List.of((long) bucket, series.name(), series.counts().get(bucket)));
+		return rows;
+	}
+
+	/// A row for each bucket that holds an event of the trend.
+	private static List<List<Object>> points(TrendAnswer trends) {
+		List<List<Object>> rows = new ArrayList<>();
+		for (TrendAnswer.Trend trend : trends.trends())
+			for (int bucket = 0; bucket < trends.buckets(); bucket++) {
+				TrendAnswer.Point point = trend.points().get(bucket);
+				List<Object> row = new ArrayList<>(List.of((long) bucket, trend.name(), point.count()));
+				row.addAll(numbers(point.numbers()));
+				if (point.count() > 0)
+					rows.add(row);
+			}
 		return rows;
 	}
 

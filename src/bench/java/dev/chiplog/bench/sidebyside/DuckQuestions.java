@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 record DuckQuestions(DuckFilter filter) {
 	/// The table of lines as they stand in the file, in a query.
 	static final String LINES = " FROM lines ";
+	private static final List<Double> PERCENTILES = List.of(50.0, 95.0, 99.0);
 
 	/// The query for a question.
 	///
@@ -24,7 +25,11 @@ record DuckQuestions(DuckFilter filter) {
 					+ statistics(filter.column(numbers.field()), numbers.percentiles()) + events(numbers.filter()) + ")";
 			case Question.Groups groups -> groups(groups);
 			case Question.Rows rows -> rows(rows);
-			case Question.FirstRows _,Question.Spread _,Question.SortedNumbers _,Question.Trends _,Question.Heat _,Question.Patterns _,Question.Variables _,Question.One _,Question.Around _,Question.RowOf _,Question.Find _,Question.Fields _,Question.Overview _ ->
+			case Question.Trends trends -> trends(trends);
+			case Question.SortedNumbers(Filter selected, String field) ->
+				"SELECT CAST(" + filter.column(field) + " AS DOUBLE) AS v, count(*)" + events(selected) + " AND " + filter.column(field)
+						+ " IS NOT NULL GROUP BY v ORDER BY v";
+			case Question.FirstRows _,Question.Spread _,Question.Heat _,Question.Patterns _,Question.Variables _,Question.One _,Question.Around _,Question.RowOf _,Question.Find _,Question.Fields _,Question.Overview _ ->
 				throw new IllegalArgumentException("the bench does not ask " + question);
 		};
 	}
@@ -42,19 +47,33 @@ record DuckQuestions(DuckFilter filter) {
 		String split = histogram.splitBy();
 		if (from == null || to == null || split == null)
 			throw new IllegalArgumentException("the bench asks for a given span, split");
-		long width = (to - from) / histogram.buckets() / 1000;
-		String micros = "epoch_us(" + filter.column("@time") + ")";
-		return "SELECT (" + micros + " - " + from / 1000 + ") // " + width + " AS bucket, " + filter.column(split) + " AS series, count(*)"
+		return "SELECT " + bucket(from, to, histogram.buckets()) + " AS bucket, " + filter.column(split) + " AS series, count(*)"
 				+ events(histogram.filter()) + " GROUP BY bucket, series";
+	}
+
+	/// Errors are not asked for, as DuckDB would have to be told what one is.
+	private String trends(Question.Trends trends) {
+		Long from = trends.from();
+		Long to = trends.to();
+		String split = trends.splitBy();
+		String value = trends.value();
+		if (from == null || to == null || split == null || value == null)
+			throw new IllegalArgumentException("the bench asks for the numbers of a given span, split");
+		return "SELECT bucket, coalesce(CAST(k AS VARCHAR), ''), c, n, mean, " + unpacked(PERCENTILES.size()) + " FROM (SELECT "
+				+ bucket(from, to, trends.buckets()) + " AS bucket, " + filter.column(split) + " AS k, count(*) AS c, "
+				+ statistics(filter.column(value), PERCENTILES) + events(trends.filter()) + " GROUP BY bucket, k)";
+	}
+
+	private String bucket(long from, long to, int buckets) {
+		return "(epoch_us(" + filter.column("@time") + ") - " + from / 1000 + ") // " + (to - from) / buckets / 1000;
 	}
 
 	private String groups(Question.Groups groups) {
 		String value = groups.value();
 		if (value == null)
 			throw new IllegalArgumentException("the bench asks for the statistics of a number");
-		List<Double> percentiles = List.of(50.0, 95.0, 99.0);
-		return "SELECT coalesce(CAST(k AS VARCHAR), ''), c, n, mean, " + unpacked(percentiles.size()) + " FROM (SELECT "
-				+ filter.column(groups.by().getFirst()) + " AS k, count(*) AS c, " + statistics(filter.column(value), percentiles)
+		return "SELECT coalesce(CAST(k AS VARCHAR), ''), c, n, mean, " + unpacked(PERCENTILES.size()) + " FROM (SELECT "
+				+ filter.column(groups.by().getFirst()) + " AS k, count(*) AS c, " + statistics(filter.column(value), PERCENTILES)
 				+ events(groups.filter()) + " GROUP BY k) ORDER BY c DESC, 1 LIMIT " + groups.most();
 	}
 

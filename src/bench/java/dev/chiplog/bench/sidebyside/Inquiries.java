@@ -48,6 +48,10 @@ final class Inquiries {
 			return;
 		add("timeline by " + split(), timeline(EVERYTHING));
 		add("timeline by " + split() + ", filtered", timeline(narrow));
+		subject.number().ifPresent(number -> subject.category().ifPresent(field -> {
+			add("percentiles over time by " + field, trends(EVERYTHING, number, field));
+			add("percentiles over time by " + field + ", filtered", trends(narrow, number, field));
+		}));
 	}
 
 	private void numbers() {
@@ -60,6 +64,7 @@ final class Inquiries {
 		});
 		add("percentiles of " + number, new Question.Numbers(EVERYTHING, number, PERCENTILES));
 		add("percentiles of " + number + ", filtered", new Question.Numbers(narrow, number, PERCENTILES));
+		add("distinct " + number, new Question.SortedNumbers(EVERYTHING, number));
 	}
 
 	private void pages() {
@@ -103,10 +108,20 @@ final class Inquiries {
 		return new Question.Facet(filter, field, "", PAGE);
 	}
 
-	/// A span that begins and ends at borders of its buckets, so that both engines have the same ones.
 	private Question<?> timeline(Filter filter) {
-		Histogram whole = subject.engine().answer(new Question.TimeHistogram(EVERYTHING, null, null, BUCKETS, null), new Cancellation());
+		Histogram whole = whole();
 		return new Question.TimeHistogram(filter, whole.from(), whole.from() + whole.width() * whole.buckets(), whole.buckets(), split());
+	}
+
+	private Question<?> trends(Filter filter, String number, String field) {
+		Histogram whole = whole();
+		return new Question.Trends(filter, whole.from(), whole.from() + whole.width() * whole.buckets(), whole.buckets(), number, field,
+				PAGE);
+	}
+
+	/// Its span begins and ends at borders of its buckets, so that both engines have the same ones.
+	private Histogram whole() {
+		return subject.engine().answer(new Question.TimeHistogram(EVERYTHING, null, null, BUCKETS, null), new Cancellation());
 	}
 
 	/// The level, or the category where there is none; empty when there is neither.
