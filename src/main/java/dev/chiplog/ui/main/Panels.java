@@ -1,5 +1,6 @@
 package dev.chiplog.ui.main;
 
+import dev.chiplog.ui.charts.ChartsController;
 import dev.chiplog.ui.common.FilePicker;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.PanelLoader;
@@ -55,6 +56,8 @@ final class Panels {
 		errorCount = new ErrorCountViewModel(workspace, fxThread);
 		later.put(Place.ERRORS, () -> new ErrorsController(workspace, fxThread, locale, shown.map(View.ERRORS::equals), errorCount,
 				() -> shown.set(View.EVENTS)));
+		later.put(Place.CHARTS,
+				() -> new ChartsController(workspace, fxThread, locale, picker, status::tell, shown.map(View.CHARTS::equals)));
 		later.put(Place.GROUPS, () -> new GroupsController(workspace, fxThread, locale, picker, shown.map(View.GROUPS::equals),
 				() -> shown.set(View.EVENTS)));
 		later.put(Place.COMPARE, () -> new CompareController(workspace, fxThread, locale, picker, shown.map(View.COMPARE::equals),

@@ -12,6 +12,8 @@ enum Place {
 	EVENTS,
 	/** In the middle, when the user wants to know what broke. */
 	ERRORS,
+	/** In the middle, when the user wants to see numbers. */
+	CHARTS,
 	/** In the middle, when the user compares the values of fields. */
 	GROUPS,
 	/** In the middle, when the user wants to know what changed. */

@@ -11,6 +11,8 @@ public enum View {
 	EVENTS(Place.EVENTS),
 	/** Errors, or all events, grouped by pattern, and what one group is about. */
 	ERRORS(Place.ERRORS),
+	/** Key figures, and numbers drawn over time and as distributions. */
+	CHARTS(Place.CHARTS),
 	/** How the values of fields compare. */
 	GROUPS(Place.GROUPS),
 	/** What changed from one window to another. */

@@ -3,24 +3,20 @@ package dev.chiplog.ui.timeline;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterEdit;
 import dev.chiplog.query.TimeExpression;
+import dev.chiplog.ui.common.FilteredTime;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The time range of a filter, between its clauses and the brush.
 final class TimeClauses {
-	private static final long SECOND = 1_000_000_000L;
-
 	private TimeClauses() {
 	}
 
 	/// The filter with the span as its time range, written in the zone's clock with its offset.
 	static Filter with(Filter filter, TimeSpan span, ZoneId zone) {
-		return FilterEdit.time(filter, written(span.from(), zone), written(span.to(), zone));
+		return FilteredTime.with(filter, span.from(), span.to(), zone);
 	}
 
 	/// The filter without a time range.
@@ -38,11 +34,6 @@ final class TimeClauses {
 		Optional<Long> from = read(range.from(), whole.to(), zone).or(() -> Optional.of(whole.from()));
 		Optional<Long> to = read(range.to(), whole.to(), zone).or(() -> Optional.of(whole.to()));
 		return Optional.of(new TimeSpan(from.get(), Math.max(from.get(), to.get())));
-	}
-
-	private static String written(long epochNanos, ZoneId zone) {
-		ZonedDateTime time = Instant.ofEpochSecond(Math.floorDiv(epochNanos, SECOND), Math.floorMod(epochNanos, SECOND)).atZone(zone);
-		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
 	}
 
 	private static Optional<Long> read(@Nullable String text, long end, ZoneId zone) {

@@ -1,5 +1,6 @@
 package dev.chiplog.ui.timeline;
 
+import dev.chiplog.ui.common.BucketWidth;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Numbers;
@@ -41,7 +42,8 @@ public final class TimelineController {
 	@FXML
 	void initialize() {
 		model.histogram().subscribe(histogram -> {
-			title.setText(histogram.width() == 0 ? messages.text("title.empty") : BucketWidth.of(histogram.width()).title(messages));
+			title.setText(
+					histogram.width() == 0 ? messages.text("title.empty") : BucketWidth.of(histogram.width()).text(messages, "title"));
 			chart.setHistogram(histogram);
 		});
 		chart.span().bind(model.span());

@@ -49,12 +49,12 @@ public sealed interface Axis {
 
 		@Override
 		public double share(double value) {
-			return to == from ? 0.5 : (value - from) / ((double) to - from);
+			return to == from ? 0.5 : (value - from) / (double) (to - from);
 		}
 
 		@Override
 		public double value(double share) {
-			return from + share * ((double) to - from);
+			return from + share * (to - from);
 		}
 
 		@Override

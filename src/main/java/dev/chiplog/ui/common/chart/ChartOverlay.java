@@ -26,12 +26,12 @@ final class ChartOverlay {
 	private double pressedAt = Double.NaN;
 	private double draggedTo = Double.NaN;
 
-	ChartOverlay(ChartPane chart, Locale locale) {
+	ChartOverlay(ChartPane chart, ReadingBox box, Locale locale) {
 		this.chart = chart;
 		this.locale = locale;
-		box = new ReadingBox(chart, locale);
+		this.box = box;
 		chart.addEventHandler(MouseEvent.MOUSE_MOVED, mouse -> point(new Point2D(mouse.getX(), mouse.getY())));
-		chart.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hide());
+		chart.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointAway());
 		chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
 		chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
 		chart.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -57,14 +57,11 @@ final class ChartOverlay {
 			point(pointed);
 	}
 
-	/// Points at nothing any more.
+	/// Points at nothing any more, and gives up a drag.
 	void hide() {
-		pointed = null;
-		reading = Optional.empty();
 		pressedAt = Double.NaN;
 		draggedTo = Double.NaN;
-		box.hide();
-		draw();
+		pointAway();
 	}
 
 	/// Draws the overlay anew.
@@ -103,12 +100,21 @@ final class ChartOverlay {
 		reading = chart.frame().filter(frame -> frame.contains(place.getX(), place.getY()) || frame.up() instanceof Axis.Names)
 				.flatMap(frame -> chart.plot().flatMap(plot -> new PlotReader(plot, locale).at(frame.valueAcross(place.getX()),
 						frame.valueUp(place.getY()), Math.abs(frame.valueAcross(frame.left() + REACH) - frame.valueAcross(frame.left())))));
-		reading.ifPresentOrElse(shown -> box.show(shown, place), box::hide);
+		reading.ifPresentOrElse(shown -> chart.setAccessibleHelp(box.show(shown, place, chart.getWidth(), chart.getHeight())), box::hide);
+		draw();
+	}
+
+	private void pointAway() {
+		pointed = null;
+		reading = Optional.empty();
+		box.hide();
 		draw();
 	}
 
 	private void pressed(MouseEvent mouse) {
 		chart.requestFocus();
+		// a scroll pane around would take the focus for itself
+		mouse.consume();
 		boolean brushes = timeBrush != null && mouse.getButton() == MouseButton.PRIMARY && timeAxis() != null;
 		pressedAt = brushes ? mouse.getX() : Double.NaN;
 	}

@@ -44,8 +44,10 @@ public final class ChartPane extends Pane {
 			requestLayout();
 		});
 		over.setMouseTransparent(true);
-		getChildren().addAll(drawing, over, sentence, palette, lettered);
-		overlay = new ChartOverlay(this, locale);
+		sentence.setMouseTransparent(true);
+		ReadingBox box = new ReadingBox(locale);
+		getChildren().addAll(drawing, over, sentence, palette, lettered, box);
+		overlay = new ChartOverlay(this, box, locale);
 	}
 
 	/// Draws this from now on.

@@ -5,61 +5,64 @@ import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
 /// The box beside the mouse that tells what a chart says there: the place, and each series with its value.
-final class ReadingBox {
+///
+/// It lies in the chart and lets the mouse through: a tooltip is a window of its own, which a fast mouse runs into and so leaves the chart.
+final class ReadingBox extends GridPane {
 	private static final double ASIDE = 14;
-	private static final double WIDEST = 260;
+	private static final double WIDEST = 220;
 
-	private final ChartPane chart;
 	private final Messages messages;
-	private final Tooltip tooltip = new Tooltip();
 
-	ReadingBox(ChartPane chart, Locale locale) {
-		this.chart = chart;
+	ReadingBox(Locale locale) {
 		messages = new Messages("chart", locale);
-		tooltip.getStyleClass().add("chart-tooltip");
+		getStyleClass().add("chart-reading");
+		ColumnConstraints right = new ColumnConstraints();
+		right.setHalignment(HPos.RIGHT);
+		getColumnConstraints().addAll(new ColumnConstraints(), new ColumnConstraints(), right);
+		setManaged(false);
+		setMouseTransparent(true);
+		setVisible(false);
 	}
 
-	/// Shows the box beside a place of the chart.
-	void show(Reading reading, Point2D place) {
-		chart.setAccessibleHelp(text(reading));
-		if (chart.getScene() == null || chart.getScene().getWindow() == null)
-			return;
-		tooltip.setGraphic(content(reading));
-		Point2D screen = chart.localToScreen(place);
-		tooltip.show(chart, screen.getX() + ASIDE, screen.getY() + ASIDE);
+	/// Shows the box beside a place, on the side where a chart of that size has room.
+	///
+	/// @return what it says, in one line
+	String show(Reading reading, Point2D place, double width, double height) {
+		fill(reading);
+		setVisible(true);
+		applyCss();
+		autosize();
+		double left = place.getX() + ASIDE + getWidth() <= width ? place.getX() + ASIDE : place.getX() - ASIDE - getWidth();
+		double top = Math.min(place.getY() + ASIDE, height - getHeight());
+		relocate(Math.rint(Math.max(0, left)), Math.rint(Math.max(0, top)));
+		return text(reading);
 	}
 
 	/// Takes the box away.
 	void hide() {
-		tooltip.hide();
+		setVisible(false);
 	}
 
-	private GridPane content(Reading reading) {
-		GridPane grid = new GridPane();
-		grid.getStyleClass().add("chart-tooltip-content");
-		ColumnConstraints right = new ColumnConstraints();
-		right.setHalignment(HPos.RIGHT);
-		grid.getColumnConstraints().addAll(new ColumnConstraints(), new ColumnConstraints(), right);
-		grid.add(label(reading.head(), "chart-tooltip-head"), 0, 0, 3, 1);
+	private void fill(Reading reading) {
+		getChildren().clear();
+		add(label(reading.head(), "chart-reading-head"), 0, 0, 3, 1);
 		for (Reading.Entry entry : reading.entries())
-			grid.addRow(grid.getRowCount(), swatch(entry.ink()), label(entry.name(), "chart-tooltip-name"),
-					label(entry.value(), "chart-tooltip-value"));
+			addRow(getRowCount(), swatch(entry.ink()), label(entry.name(), "chart-reading-name"),
+					label(entry.value(), "chart-reading-value"));
 		if (!reading.total().isEmpty())
-			grid.addRow(grid.getRowCount(), new Region(), label(messages.text("total"), "chart-tooltip-name"),
-					label(reading.total(), "chart-tooltip-value"));
-		return grid;
+			addRow(getRowCount(), new Region(), label(messages.text("total"), "chart-reading-name"),
+					label(reading.total(), "chart-reading-value"));
 	}
 
-	private String text(Reading reading) {
+	private static String text(Reading reading) {
 		StringBuilder text = new StringBuilder(reading.head());
 		for (Reading.Entry entry : reading.entries())
-			text.append(", ").append(entry.name()).append(' ').append(entry.value());
+			text.append(", ").append(entry.name()).append(entry.name().isEmpty() ? "" : " ").append(entry.value());
 		return text.toString();
 	}
 

@@ -1,15 +1,15 @@
-package dev.chiplog.ui.timeline;
+package dev.chiplog.ui.common;
 
-import dev.chiplog.ui.common.Messages;
+import java.util.Locale;
 
-/// How long a bucket of the timeline is, in words: the chart's title.
+/// How long a bucket of time is, in words.
 ///
 /// @param amount how many of the unit
 /// @param unit the largest unit of which it is a whole number
-record BucketWidth(long amount, Unit unit) {
+public record BucketWidth(long amount, Unit unit) {
 
 	/// A unit of time that a bucket's length is told in.
-	enum Unit {
+	public enum Unit {
 		DAY(86_400_000_000_000L), HOUR(3_600_000_000_000L), MINUTE(60_000_000_000L), SECOND(1_000_000_000L), MILLISECOND(
 				1_000_000L), MICROSECOND(1_000L), NANOSECOND(1L);
 
@@ -21,7 +21,7 @@ record BucketWidth(long amount, Unit unit) {
 	}
 
 	/// The width of that many nanoseconds.
-	static BucketWidth of(long nanos) {
+	public static BucketWidth of(long nanos) {
 		for (Unit unit : Unit.values())
 			if (nanos % unit.nanos == 0)
 				return new BucketWidth(nanos / unit.nanos, unit);
@@ -29,8 +29,10 @@ record BucketWidth(long amount, Unit unit) {
 	}
 
 	/// `Events per minute`, `Events per 5 minutes`, in the user's language.
-	String title(Messages messages) {
-		String key = "title." + unit.name().toLowerCase(java.util.Locale.ROOT);
-		return amount == 1 ? messages.text(key) : messages.text(key + "s", amount);
+	///
+	/// @param key what the texts are named after: `title.minute` and `title.minutes` for `title`
+	public String text(Messages messages, String key) {
+		String unitKey = key + "." + unit.name().toLowerCase(Locale.ROOT);
+		return amount == 1 ? messages.text(unitKey) : messages.text(unitKey + "s", amount);
 	}
 }

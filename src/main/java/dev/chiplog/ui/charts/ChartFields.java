@@ -1,0 +1,97 @@
+package dev.chiplog.ui.charts;
+
+import dev.chiplog.insight.figure.LeadingField;
+import dev.chiplog.query.BuiltIn;
+import dev.chiplog.query.FieldInfo;
+import dev.chiplog.query.FieldInfo.Kind;
+import dev.chiplog.query.Summary;
+import dev.chiplog.record.Role;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// The fields of a dataset as charts use them.
+///
+/// @param all what the dataset has
+/// @param levels whether any event has a level
+/// @param sources how many logs there are
+record ChartFields(List<FieldInfo> all, boolean levels, int sources) {
+	private static final List<Role> TELLING = List.of(Role.MODEL, Role.USER, Role.HOST, Role.LOGGER, Role.STATUS);
+	private static final Set<Role> OTHERS = EnumSet.of(Role.THREAD, Role.EXCEPTION);
+	private static final List<String> PREDICTED = List.of("prediction", "predicted", "label", "class", "category", "result", "outcome");
+	private static final int FEW_VALUES = 60;
+
+	ChartFields {
+		all = List.copyOf(all);
+	}
+
+	static ChartFields of(List<FieldInfo> fields, Summary whole) {
+		return new ChartFields(fields, !whole.levels().isEmpty(), whole.logs());
+	}
+
+	/// The numeric fields, latencies first.
+	List<String> numbers() {
+		return all.stream().filter(field -> field.kind() == Kind.NUMBER && field.count() > 0)
+				.sorted(Comparator.comparing((FieldInfo field) -> field.role() != Role.LATENCY).thenComparing(FieldInfo::name))
+				.map(FieldInfo::name).toList();
+	}
+
+	/// Names by whose values events can be told apart, the most telling first.
+	List<String> categories() {
+		Set<String> names = new LinkedHashSet<>();
+		for (Role role : TELLING)
+			role(role).ifPresent(names::add);
+		if (levels)
+			names.add(BuiltIn.LEVEL.word());
+		all.stream().filter(
+				field -> field.kind() == Kind.CATEGORY && field.count() > 0 && (field.role() == null || OTHERS.contains(field.role())))
+				.map(FieldInfo::name).sorted().forEach(names::add);
+		if (sources > 1)
+			names.add(BuiltIn.SOURCE.word());
+		return List.copyOf(names);
+	}
+
+	/// The name under which the players of a role are asked for: the field's own where one field plays it alone; empty when none does.
+	Optional<String> role(Role role) {
+		List<FieldInfo> players = all.stream().filter(field -> field.role() == role && field.count() > 0).toList();
+		return players.isEmpty() ? Optional.empty() : Optional.of(players.size() == 1 ? players.getFirst().name() : role.word());
+	}
+
+	/// The latency, or another number that many events have; empty when there is no number.
+	Optional<String> leadingNumber() {
+		return LeadingField.ofNumbers(Role.LATENCY, all).map(FieldInfo::name)
+				.or(() -> all.stream().filter(field -> field.kind() == Kind.NUMBER && field.role() == null && field.count() > 0)
+						.min(Comparator.comparingLong((FieldInfo field) -> -field.count()).thenComparing(FieldInfo::name))
+						.map(FieldInfo::name));
+	}
+
+	/// A field of few values that says what came out: what was predicted, or else the first of the categories; empty when there is none.
+	Optional<String> outcome() {
+		return all.stream()
+				.filter(field -> field.kind() == Kind.CATEGORY && field.role() == null && field.distinct() > 1
+						&& field.distinct() <= FEW_VALUES)
+				.min(Comparator.comparingInt((FieldInfo field) -> predicted(field.name())).thenComparing(FieldInfo::name))
+				.map(FieldInfo::name).or(() -> role(Role.MODEL)).or(() -> categories().stream().findFirst());
+	}
+
+	/// Whether a status or a level tells errors.
+	boolean tellErrors() {
+		return levels || role(Role.STATUS).isPresent();
+	}
+
+	/// What the user reads for a name.
+	String title(String name) {
+		return name.equals(BuiltIn.LEVEL.word()) || name.equals(BuiltIn.SOURCE.word()) ? name.substring(1) : name;
+	}
+
+	private static int predicted(String name) {
+		for (int place = 0; place < PREDICTED.size(); place++)
+			if (name.toLowerCase(Locale.ROOT).contains(PREDICTED.get(place)))
+				return place;
+		return PREDICTED.size();
+	}
+}

@@ -1,0 +1,27 @@
+package dev.chiplog.ui.charts;
+
+import dev.chiplog.query.Scale;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The kinds of charts that can be added.
+enum ChartKind {
+	TREND, EVENTS, ERRORS, SPREAD, VALUES, HEAT;
+
+	/// A chart of this kind to begin with; empty when the log has no field for it.
+	Optional<ChartSetup> first(ChartFields fields) {
+		return switch (this) {
+			case TREND -> fields.leadingNumber().map(field -> new TrendChart(field, Measure.PERCENTILES, ""));
+			case EVENTS -> Optional.of(new CountChart(fields.categories().stream().findFirst().orElse("")));
+			case ERRORS -> fields.tellErrors() ? Optional.of(new ErrorChart("")) : Optional.empty();
+			case SPREAD -> fields.leadingNumber().map(field -> new SpreadChart(field, Scale.LINEAR));
+			case VALUES -> fields.outcome().map(ValuesChart::new);
+			case HEAT -> fields.leadingNumber().map(field -> new HeatChart(field, Scale.LOGARITHMIC));
+		};
+	}
+
+	/// Its name in the texts.
+	String key() {
+		return "kind." + name().toLowerCase(Locale.ROOT);
+	}
+}
