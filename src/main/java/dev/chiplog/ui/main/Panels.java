@@ -15,6 +15,7 @@ import dev.chiplog.ui.formats.FormatsController;
 import dev.chiplog.ui.groups.GroupsController;
 import dev.chiplog.ui.help.HelpController;
 import dev.chiplog.ui.query.QueryController;
+import dev.chiplog.ui.runs.RunsController;
 import dev.chiplog.ui.status.StatusController;
 import dev.chiplog.ui.timeline.TimelineController;
 import dev.chiplog.workspace.Workspace;
@@ -62,6 +63,8 @@ final class Panels {
 				() -> shown.set(View.EVENTS)));
 		later.put(Place.COMPARE, () -> new CompareController(workspace, fxThread, locale, picker, shown.map(View.COMPARE::equals),
 				() -> shown.set(View.EVENTS)));
+		later.put(Place.RUNS,
+				() -> new RunsController(workspace, fxThread, locale, shown.map(View.RUNS::equals), () -> shown.set(View.EVENTS)));
 		later.put(Place.FORMATS, () -> new FormatsController(workspace, fxThread, locale, shown.map(View.FORMATS::equals)));
 		later.put(Place.EXPORT, () -> new ExportController(workspace, fxThread, locale, picker, closeOverlay));
 		later.put(Place.HELP, () -> new HelpController(workspace, locale, actions::all, closeOverlay));

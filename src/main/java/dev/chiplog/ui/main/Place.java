@@ -18,6 +18,8 @@ enum Place {
 	GROUPS,
 	/** In the middle, when the user wants to know what changed. */
 	COMPARE,
+	/** In the middle, when the user looks at training runs. */
+	RUNS,
 	/** In the middle, when the user wants to know how lines were read. */
 	FORMATS,
 	/** At the right. */

@@ -17,6 +17,8 @@ public enum View {
 	GROUPS(Place.GROUPS),
 	/** What changed from one window to another. */
 	COMPARE(Place.COMPARE),
+	/** The curves of training runs. */
+	RUNS(Place.RUNS),
 	/** What the sources are, and how each line was read. */
 	FORMATS(Place.FORMATS);
 

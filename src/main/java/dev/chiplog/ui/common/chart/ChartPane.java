@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -86,6 +87,11 @@ public final class ChartPane extends Pane {
 	/// What is said at the place that the user points at; empty when they point at nothing.
 	public Optional<Reading> reading() {
 		return overlay.reading();
+	}
+
+	/// What a place of the pane stands for on the axes across and up, or the nearest end of them; empty while nothing is drawn.
+	public Optional<Point2D> valuesAt(double x, double y) {
+		return frame().map(drawn -> new Point2D(drawn.valueAcross(x), drawn.valueUp(y)));
 	}
 
 	/// Where the axes stand, once drawn.

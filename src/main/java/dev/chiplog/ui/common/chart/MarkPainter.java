@@ -7,6 +7,8 @@ import java.util.List;
 record MarkPainter(Surface surface, Frame frame) {
 	private static final double SHADE = 0.1;
 	private static final double GAP = 4;
+	/** A label that is shortened to less tells nothing. */
+	private static final double LEAST = 60;
 
 	/// The stretches alone.
 	void stretches(List<Mark> marks) {
@@ -45,13 +47,17 @@ record MarkPainter(Surface surface, Frame frame) {
 		return label(label, x, ink, free);
 	}
 
-	/// Beside the line, on its left where the right has no room.
+	/// Beside the line, on its left where the right has no room, shortened where neither has.
 	private double label(String label, double x, Ink ink, double free) {
-		double width = surface.lettering().width(label);
-		double left = x + GAP + width <= frame.right() ? x + GAP : x - GAP - width;
-		if (label.isEmpty() || left < Math.max(free, frame.left()) || x > frame.right())
+		double behind = x + GAP < free ? 0 : frame.right() - x - GAP;
+		double before = x - GAP - Math.max(free, frame.left());
+		double room = Math.max(behind, before);
+		if (label.isEmpty() || room < Math.min(LEAST, surface.lettering().width(label)) || x > frame.right())
 			return free;
-		surface.text(label, left, frame.top() + surface.lettering().lineHeight() * 0.8, Surface.Anchor.START, ink.colour(), false);
+		String text = surface.lettering().fitted(label, room);
+		double width = surface.lettering().width(text);
+		double left = width <= behind ? x + GAP : x - GAP - width;
+		surface.text(text, left, frame.top() + surface.lettering().lineHeight() * 0.8, Surface.Anchor.START, ink.colour(), false);
 		return left + width + 2 * GAP;
 	}
 

@@ -9,10 +9,16 @@ import java.util.List;
 /// @param up the axis from the bottom up; [Axis.Names] go from the top down
 /// @param layers drawn in this order, the later over the earlier
 /// @param marks places worth a note
-public record Plot(String title, Axis across, Axis up, List<Layer> layers, List<Mark> marks) {
+/// @param explained whether a legend tells the layers apart; not where a list beside the chart does
+public record Plot(String title, Axis across, Axis up, List<Layer> layers, List<Mark> marks, boolean explained) {
 	public Plot {
 		layers = List.copyOf(layers);
 		marks = List.copyOf(marks);
+	}
+
+	/// With a legend.
+	public Plot(String title, Axis across, Axis up, List<Layer> layers, List<Mark> marks) {
+		this(title, across, up, layers, marks, true);
 	}
 
 	/// Without marks.
@@ -20,9 +26,16 @@ public record Plot(String title, Axis across, Axis up, List<Layer> layers, List<
 		this(title, across, up, layers, List.of());
 	}
 
+	/// The same without a legend.
+	public Plot unexplained() {
+		return new Plot(title, across, up, layers, marks, false);
+	}
+
 	/// What the legend explains: everything with a name, in the order of the layers.
 	public List<LegendEntry> legend() {
-		return layers.stream().flatMap(layer -> layer.legend().stream()).filter(entry -> !entry.name().isEmpty()).distinct().toList();
+		return !explained
+				? List.of()
+				: layers.stream().flatMap(layer -> layer.legend().stream()).filter(entry -> !entry.name().isEmpty()).distinct().toList();
 	}
 
 	/// A name and how what it names is drawn.
