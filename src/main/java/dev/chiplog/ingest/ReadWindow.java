@@ -22,6 +22,11 @@ final class ReadWindow {
 		return (int) (from - offset);
 	}
 
+	/// How many bytes of the window there are.
+	int length() {
+		return length;
+	}
+
 	/// The bytes of the window.
 	byte[] bytes() {
 		return bytes;

@@ -16,6 +16,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Reads events back from the sources they came from. Threads: safe for any number.
 final class SourceText implements EventText {
+	/// Where fewer of so many events are wanted, reading them all at once takes longer than one by one.
+	private static final int FEW = 32;
+
 	private final List<RecognisedSource> sources = new CopyOnWriteArrayList<>();
 	private final Shapes shapes;
 	private final ThreadLocal<ReadWindow> window = ThreadLocal.withInitial(ReadWindow::new);
@@ -72,15 +75,19 @@ final class SourceText implements EventText {
 	@Override
 	public void texts(Segment segment, RowSet slots, Field field, TextVisitor visitor) throws IOException {
 		RecognisedSource source = sources.get(segment.source());
-		FieldText text = new FieldText(field);
+		FieldTexts texts = new FieldTexts(segment, slots, field, visitor);
 		for (int slot = slots.next(0); slot >= 0; slot = slots.next(slot + 1)) {
 			Stored stored = stored(source, segment, slot);
+			int windowEnd = (int) Math.min(window.get().length(), stored.from() + segment.to() - segment.offsets().get(slot));
 			EventReader reader = source.borrow(segment.offsets().get(slot));
-			text.clear();
-			reader.read(stored.bytes(), stored.from(), stored.to(), text, text::clear);
+			texts.turnTo(slot);
+			if (slots.count(slot, Math.min(slot + FEW, segment.size())) > FEW / 4)
+				reader.readRun(stored.bytes(), stored.from(), windowEnd, texts);
+			if (texts.taken() == 0)
+				texts.read(reader, stored.bytes(), stored.from(), stored.to());
+			else
+				slot += texts.taken() - 1;
 			source.giveBack(reader);
-			if (text.isThere())
-				visitor.text(slot, text.bytes(), 0, text.length());
 		}
 	}
 

@@ -28,7 +28,7 @@ record VariableTally(Snapshot snapshot, Cancellation cancellation) {
 			Segment segment = snapshot.segment(index);
 			RowSet slots = selected.sets().get(index).and(patterns.of(segment).between(code, code));
 			if (slots.count() > 0)
-				patterns.messages().visit(segment, slots, cancellation, (message, times) -> add(tally, places.values(message), times));
+				patterns.messages().visit(segment, slots, cancellation, message -> add(tally, places.values(message)));
 		}).stream().reduce(empty(places.count()), VariableTally::and);
 		return counts.stream().map(values -> answer(values, question.most())).toList();
 	}
@@ -40,9 +40,9 @@ record VariableTally(Snapshot snapshot, Cancellation cancellation) {
 		return counts;
 	}
 
-	private static void add(List<Map<String, Long>> counts, List<String> values, long times) {
+	private static void add(List<Map<String, Long>> counts, List<String> values) {
 		for (int place = 0; place < values.size(); place++)
-			counts.get(place).merge(values.get(place), times, Long::sum);
+			counts.get(place).merge(values.get(place), 1L, Long::sum);
 	}
 
 	private static List<Map<String, Long>> and(List<Map<String, Long>> left, List<Map<String, Long>> right) {

@@ -34,7 +34,7 @@ public final class MinedPatterns implements PatternCodes {
 		this.dataset = dataset;
 		this.fields = new EventFields(dataset, fields);
 		this.outlines = outlines;
-		messages = new Messages(dataset, this.fields);
+		messages = new Messages(this.fields);
 	}
 
 	/// @param codes by segment and slot, from 1 on; 0 where there is no pattern
@@ -95,11 +95,10 @@ public final class MinedPatterns implements PatternCodes {
 			return meanwhile;
 		List<Segment> segments = dataset.segments();
 		outlines.keepOnly(segments);
-		SegmentFold.fold(segments.size(), cancellation, () -> new OutlineScan(dataset, fields, outlines.table(), cancellation),
-				(scan, index) -> {
-					if (outlines.of(segments.get(index)) == null)
-						outlines.add(segments.get(index), scan.scan(segments.get(index)));
-				});
+		SegmentFold.fold(segments.size(), cancellation, () -> new OutlineScan(fields, outlines.table(), cancellation), (scan, index) -> {
+			if (outlines.of(segments.get(index)) == null)
+				outlines.add(segments.get(index), scan.scan(segments.get(index)));
+		});
 		List<PackedLongs> codes = segments.stream().map(this::known).toList();
 		PatternTable patterns = Templates.of(outlines.table().texts(), counts(codes, outlines.table().size(), cancellation));
 		List<PackedLongs> coded = SegmentFold.map(codes.size(), cancellation, index -> translated(codes.get(index), patterns.ofOutline()));

@@ -1,78 +1,126 @@
 package dev.chiplog.engine.memory.pattern;
 
-import dev.chiplog.column.Dataset;
 import dev.chiplog.column.KnownTexts;
 import dev.chiplog.column.LongColumn;
 import dev.chiplog.column.PackedLongs;
 import dev.chiplog.column.RowSet;
 import dev.chiplog.column.Segment;
 import dev.chiplog.engine.memory.value.CodeTable;
-import dev.chiplog.engine.memory.value.Origin;
 import dev.chiplog.engine.memory.value.Strand;
 import dev.chiplog.query.Cancellation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.chiplog.record.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /// Finds the outlines of the events of segments, one after the other. One thread.
 final class OutlineScan {
 	/// How many outlines are known without asking the table; more than that many are hardly the same again.
 	private static final int MOST_KNOWN = 1 << 16;
+	private static final int FAILED = 400;
+	private static final int NONE = 0;
 
-	private final Dataset dataset;
 	private final EventFields fields;
 	private final OutlineTable table;
 	private final Cancellation cancellation;
 	private final Outliner outliner = new Outliner();
+	private final TraceScan traces;
 	private KnownTexts known = new KnownTexts();
 	/// The table's codes by those of the known texts.
 	private int[] codes = new int[1024];
+	/// Codes of outlines that something was added to.
+	private final Map<Added, Integer> added = new HashMap<>();
 
-	OutlineScan(Dataset dataset, EventFields fields, OutlineTable table, Cancellation cancellation) {
-		this.dataset = dataset;
+	OutlineScan(EventFields fields, OutlineTable table, Cancellation cancellation) {
 		this.fields = fields;
 		this.table = table;
 		this.cancellation = cancellation;
+		traces = new TraceScan(fields.dataset().text());
+	}
+
+	/// @param what a status or a trace
+	private record Added(int outline, Object what) {
 	}
 
 	/// The codes of the outlines by slot; 0 where an event has nothing to tell a pattern from.
 	///
-	/// @throws UncheckedIOException with a sentence, when a source cannot be read
+	/// @throws java.io.UncheckedIOException with a sentence, when a source cannot be read
 	PackedLongs scan(Segment segment) {
 		long[] outlines = new long[segment.size()];
 		for (Strand strand : fields.messages(segment))
-			scan(segment, strand, outlines);
+			messages(segment, strand, outlines);
+		if (Arrays.stream(outlines).anyMatch(code -> code == NONE))
+			requests(segment, outlines);
+		for (Strand strand : fields.statuses(segment))
+			if (strand instanceof Strand.Numbers(RowSet slots, LongColumn statuses))
+				statuses(segment, slots, statuses, outlines);
+		traces(segment, outlines);
 		return PackedLongs.of(outlines, outlines.length);
 	}
 
-	private void scan(Segment segment, Strand strand, long[] outlines) {
-		switch (strand) {
-			case Strand.Codes(RowSet slots, LongColumn texts, CodeTable of) -> {
-				int[] ofCode = new int[of.size() + 1];
-				for (int slot = slots.next(0); slot >= 0; slot = slots.next(slot + 1)) {
-					int text = (int) texts.get(slot);
-					if (ofCode[text] == 0)
-						ofCode[text] = code(of.text(text).getBytes(StandardCharsets.UTF_8));
-					outlines[slot] = ofCode[text];
-				}
+	private void messages(Segment segment, Strand strand, long[] outlines) {
+		if (strand instanceof Strand.Codes(RowSet slots, LongColumn texts, CodeTable of)) {
+			int[] ofCode = new int[of.size() + 1];
+			for (int slot = slots.next(0); slot >= 0; slot = slots.next(slot + 1)) {
+				int text = (int) texts.get(slot);
+				if (ofCode[text] == NONE)
+					ofCode[text] = code(of.text(text).getBytes(StandardCharsets.UTF_8));
+				outlines[slot] = ofCode[text];
 			}
-			case Strand.Stored(RowSet slots, Origin.Logged(var field)) -> {
-				try {
-					dataset.text().texts(segment, slots, field, (slot, bytes, from, to) -> {
-						if ((slot & 255) == 0)
-							cancellation.check();
-						outlines[slot] = code(bytes, from, to);
-					});
-				} catch (IOException e) {
-					throw new UncheckedIOException(e.getMessage(), e);
-				}
-			}
-			case Strand.Numbers _,Strand.Times _,Strand.Levels _,Strand.Stored _ -> {
-				long number = code(new byte[]{'0'});
-				for (int slot = strand.slots().next(0); slot >= 0; slot = strand.slots().next(slot + 1))
-					outlines[slot] = number;
-			}
+		} else {
+			StrandTexts.visit(fields.dataset(), segment, strand, cancellation,
+					(slot, bytes, from, to) -> outlines[slot] = code(bytes, from, to));
+		}
+	}
+
+	/// Events without a message may be requests.
+	private void requests(Segment segment, long[] outlines) {
+		String[] methods = new String[outlines.length];
+		for (Strand strand : fields.methods(segment))
+			StrandTexts.visit(fields.dataset(), segment, strand, cancellation,
+					(slot, bytes, from, to) -> methods[slot] = new String(bytes, from, to - from, StandardCharsets.UTF_8));
+		RowSet silent = RowSet.where(outlines.length, slot -> outlines[slot] == NONE && methods[slot] != null);
+		for (Strand strand : fields.paths(segment))
+			StrandTexts.visit(fields.dataset(), segment, strand.within(silent), cancellation, (slot, bytes, from, to) -> {
+				String path = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+				outlines[slot] = table.add(RequestLine.of(methods[slot], path).outline());
+			});
+	}
+
+	/// What became of a request is part of its pattern; of other events without a message only that they failed.
+	private void statuses(Segment segment, RowSet slots, LongColumn statuses, long[] outlines) {
+		for (int slot = slots.next(0); slot >= 0; slot = slots.next(slot + 1)) {
+			int outline = (int) outlines[slot];
+			long status = statuses.get(slot);
+			if (outline != NONE && table.isRequest(outline))
+				outlines[slot] = added.computeIfAbsent(new Added(outline, status), _ -> table.add(table.text(outline) + " " + status));
+			else if (outline == NONE && status >= FAILED)
+				outlines[slot] = added.computeIfAbsent(new Added(NONE, status), _ -> table.add(name(segment, statuses) + "=" + status));
+		}
+	}
+
+	private String name(Segment segment, LongColumn statuses) {
+		for (Field field : fields.dataset().fields())
+			if (segment.column(field) instanceof LongColumn column && column.equals(statuses))
+				return field.name();
+		return "status";
+	}
+
+	private void traces(Segment segment, long[] outlines) {
+		Map<Integer, String> types = new HashMap<>();
+		for (Strand strand : fields.exceptions(segment))
+			StrandTexts.visit(fields.dataset(), segment, strand, cancellation,
+					(slot, bytes, from, to) -> types.put(slot, new String(bytes, from, to - from, StandardCharsets.UTF_8).strip()));
+		RowSet candidates = TraceScan.candidates(segment, RowSet.where(outlines.length, types::containsKey));
+		for (int slot = candidates.next(0); slot >= 0; slot = candidates.next(slot + 1)) {
+			cancellation.check();
+			Trace trace = traces.trace(segment, slot).orType(types.getOrDefault(slot, ""));
+			int outline = (int) outlines[slot];
+			if (!trace.isEmpty())
+				outlines[slot] = added.computeIfAbsent(new Added(outline, trace),
+						_ -> table.add(Outline.with(outline == NONE ? "" : table.text(outline), trace)));
 		}
 	}
 
@@ -81,16 +129,33 @@ final class OutlineScan {
 	}
 
 	private int code(byte[] bytes, int from, int to) {
+		Optional<RequestLine> request = from < to && bytes[from] >= 'A' && bytes[from] <= 'Z' ? request(bytes, from, to) : Optional.empty();
+		if (request.isPresent()) {
+			byte[] outline = request.get().outline().getBytes(StandardCharsets.UTF_8);
+			return known(outline, outline.length);
+		}
 		outliner.outline(bytes, from, to);
+		return known(outliner.bytes(), outliner.length());
+	}
+
+	private static Optional<RequestLine> request(byte[] bytes, int from, int to) {
+		int blank = from;
+		while (blank < to && bytes[blank] >= 'A' && bytes[blank] <= 'Z')
+			blank++;
+		boolean path = blank + 1 < to && bytes[blank] == ' ' && (bytes[blank + 1] == '/' || bytes[blank + 1] == 'h');
+		return path ? RequestLine.read(new String(bytes, from, to - from, StandardCharsets.UTF_8)) : Optional.empty();
+	}
+
+	private int known(byte[] outline, int length) {
 		if (known.size() == MOST_KNOWN)
 			known = new KnownTexts();
 		int before = known.size();
-		int own = known.add(outliner.bytes(), 0, outliner.length());
+		int own = known.add(outline, 0, length);
 		if (own <= before)
 			return codes[own];
 		if (own >= codes.length)
 			codes = Arrays.copyOf(codes, codes.length * 2);
-		codes[own] = table.add(new String(outliner.bytes(), 0, outliner.length(), StandardCharsets.UTF_8));
+		codes[own] = table.add(new String(outline, 0, length, StandardCharsets.UTF_8));
 		return codes[own];
 	}
 }

@@ -29,6 +29,12 @@ final class OutlineTable {
 		return texts.get(code - 1);
 	}
 
+	/// Whether the outline of a code is that of a request line.
+	synchronized boolean isRequest(int code) {
+		String text = texts.get(code - 1);
+		return !text.isEmpty() && text.charAt(0) == Outline.REQUEST;
+	}
+
 	/// The texts of all codes so far, in their order.
 	synchronized List<String> texts() {
 		return List.copyOf(texts);

@@ -62,7 +62,8 @@ final class PatternNames {
 		for (boolean shared : new boolean[]{false, true})
 			patterns.forEach((key, members) -> {
 				String template = shown(key.template);
-				if (sharing.getOrDefault(template, 1) > 1 == shared) {
+				boolean ambiguous = template.isEmpty() || sharing.getOrDefault(template, 1) > 1;
+				if (ambiguous == shared) {
 					String text = shared ? unique(told(template, key), named) : template;
 					named.put(text, new Named(new Pattern(text, key.exceptions, members.frames()), template, members.outlines));
 				}
@@ -94,9 +95,9 @@ final class PatternNames {
 	private static String told(String template, Key key) {
 		StringBuilder text = new StringBuilder(template);
 		if (!key.exceptions.isEmpty())
-			text.append(" – ").append(key.exceptions.getFirst());
+			text.append(text.isEmpty() ? "" : " – ").append(key.exceptions.getFirst());
 		if (!key.frame.isEmpty())
-			text.append(" (").append(key.frame).append(')');
+			text.append(text.isEmpty() ? "(" : " (").append(key.frame).append(')');
 		return text.toString();
 	}
 

@@ -18,4 +18,11 @@ record Trace(List<String> exceptions, List<String> frames) {
 	boolean isEmpty() {
 		return exceptions.isEmpty() && frames.isEmpty();
 	}
+
+	/// The same, but with this type where the trace names none.
+	///
+	/// @param type empty for none
+	Trace orType(String type) {
+		return exceptions.isEmpty() && !type.isEmpty() ? new Trace(List.of(type), frames) : this;
+	}
 }
