@@ -27,17 +27,8 @@ final class PatternReader {
 		try {
 			PatternText whole = reader.alternatives();
 			return reader.at == pattern.length() ? whole.inEveryMatch() : RequiredText.NOTHING;
-		} catch (Unknown unknown) {
+		} catch (UnknownSyntax _) {
 			return RequiredText.NOTHING;
-		}
-	}
-
-	/// The pattern has something that is not known here.
-	private static final class Unknown extends RuntimeException {
-		private static final long serialVersionUID = 1;
-
-		Unknown() {
-			super("unknown syntax", null, false, false);
 		}
 	}
 
@@ -115,7 +106,7 @@ final class PatternReader {
 	/// Flags by themselves are no part: what repeats behind them is the part before them.
 	private void group(List<PatternText> parts) {
 		if (++depth > DEEPEST)
-			throw new Unknown();
+			throw new UnknownSyntax();
 		boolean before = caseless;
 		if (skip("?P<") || skip("?<"))
 			at = behind('>');
@@ -124,7 +115,7 @@ final class PatternReader {
 		else
 			parts.add(alternatives());
 		if (!skip(")"))
-			throw new Unknown();
+			throw new UnknownSyntax();
 		caseless = before;
 		depth--;
 	}
@@ -143,7 +134,7 @@ final class PatternReader {
 		if (peek() == ')')
 			return true;
 		if (!skip(":"))
-			throw new Unknown();
+			throw new UnknownSyntax();
 		return false;
 	}
 
@@ -196,13 +187,13 @@ final class PatternReader {
 		if (control >= 0)
 			return CONTROL_VALUES.charAt(control);
 		if (point != 'x')
-			throw new Unknown();
+			throw new UnknownSyntax();
 		int close = skip("{") ? pattern.indexOf('}', at) : at + 2;
 		if (close < 0 || close > pattern.length())
-			throw new Unknown();
+			throw new UnknownSyntax();
 		String digits = pattern.substring(at, close);
 		if (!digits.matches("[0-9A-Fa-f]{1,8}"))
-			throw new Unknown();
+			throw new UnknownSyntax();
 		at = close + (pattern.startsWith("{", at - 1) ? 1 : 0);
 		return Integer.parseUnsignedInt(digits, 16);
 	}
@@ -222,13 +213,13 @@ final class PatternReader {
 
 	private char peek() {
 		if (at >= pattern.length())
-			throw new Unknown();
+			throw new UnknownSyntax();
 		return pattern.charAt(at);
 	}
 
 	private int next() {
 		if (at >= pattern.length())
-			throw new Unknown();
+			throw new UnknownSyntax();
 		int point = pattern.codePointAt(at);
 		at += Character.charCount(point);
 		return point;
@@ -244,7 +235,7 @@ final class PatternReader {
 	private int behind(char end) {
 		int found = pattern.indexOf(end, at);
 		if (found < 0)
-			throw new Unknown();
+			throw new UnknownSyntax();
 		return found + 1;
 	}
 }

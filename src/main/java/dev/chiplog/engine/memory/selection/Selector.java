@@ -152,7 +152,7 @@ public final class Selector {
 		return switch (leaf) {
 			case Condition.Containing(String phrase) -> raw.containing(segment, RowSet.all(segment.size()), phrase, scans.cancellation);
 			case Condition.Finding(var pattern) -> {
-				PatternSearch search = PatternSearch.of(pattern);
+				PatternSearch search = new PatternSearch(pattern);
 				yield raw.where(segment, RowSet.all(segment.size()), search.required(), search::occursIn, scans.cancellation);
 			}
 			case Condition.Values values -> found(values, strands.of(segment, values.reference()), segment, scans);
