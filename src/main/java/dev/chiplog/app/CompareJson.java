@@ -8,6 +8,7 @@ import dev.chiplog.insight.comparison.Comparison;
 import dev.chiplog.insight.comparison.FieldChange;
 import dev.chiplog.insight.comparison.NumberChange;
 import dev.chiplog.insight.comparison.PatternChange;
+import dev.chiplog.insight.comparison.PatternChanges;
 import dev.chiplog.insight.comparison.PresenceChange;
 import dev.chiplog.insight.comparison.Side;
 import dev.chiplog.insight.comparison.ValueChange;
@@ -35,9 +36,12 @@ record CompareJson(Comparison comparison, Compared compared, ZoneId zone) {
 			for (FieldChange change : compared.fields())
 				write(change, json);
 			json.writeEndArray();
-			json.writeStringField("ratesBy", compared.byTime() ? "time" : "events");
-			write("more", compared.more(), json);
-			write("less", compared.less(), json);
+			PatternChanges patterns = compared.patterns();
+			if (patterns != null) {
+				json.writeStringField("ratesBy", patterns.byTime() ? "time" : "events");
+				write("more", patterns.more(), json);
+				write("less", patterns.less(), json);
+			}
 			json.writeEndObject();
 		}
 		return text.toString();

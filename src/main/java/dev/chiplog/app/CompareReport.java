@@ -5,6 +5,7 @@ import dev.chiplog.insight.comparison.Compared;
 import dev.chiplog.insight.comparison.Comparison;
 import dev.chiplog.insight.comparison.FieldChange;
 import dev.chiplog.insight.comparison.PatternChange;
+import dev.chiplog.insight.comparison.PatternChanges;
 import dev.chiplog.insight.comparison.Side;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterPrinter;
@@ -44,8 +45,11 @@ record CompareReport(Comparison comparison, Compared compared, ZoneId zone) {
 			fields.add(change.field(), texts.a(change), texts.b(change), texts.stability(change),
 					change.band().name().toLowerCase(Locale.ROOT), texts.distance(change));
 		parts.add(compared.fields().isEmpty() ? "A or B has no events, so there is nothing to compare." : fields.toString());
-		addPatterns("MORE OFTEN IN B", compared.more(), parts, texts, numbers);
-		addPatterns("LESS OFTEN IN B", compared.less(), parts, texts, numbers);
+		PatternChanges patterns = compared.patterns();
+		if (patterns != null) {
+			addPatterns("MORE OFTEN IN B", patterns.more(), parts, texts, numbers);
+			addPatterns("LESS OFTEN IN B", patterns.less(), parts, texts, numbers);
+		}
 		return String.join(System.lineSeparator(), parts);
 	}
 

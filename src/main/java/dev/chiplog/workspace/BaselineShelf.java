@@ -44,12 +44,16 @@ final class BaselineShelf implements AutoCloseable {
 			opening.readFiltersIn(zone);
 	}
 
-	/// Keeps none any more.
+	/// Keeps none any more, and says so.
+	synchronized void drop() {
+		close();
+		baseline.set(Baseline.NONE);
+	}
+
 	@Override
 	public synchronized void close() {
 		Opening before = opening;
 		opening = null;
-		baseline.set(Baseline.NONE);
 		// waits for its loader, which may be telling a step to this very shelf
 		if (before != null)
 			Thread.ofPlatform().name("chiplog-baseline").daemon().start(before::close);

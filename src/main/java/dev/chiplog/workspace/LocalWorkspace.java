@@ -165,7 +165,7 @@ public final class LocalWorkspace implements Workspace {
 	@Override
 	public void openBaseline(List<Path> paths) {
 		if (paths.isEmpty())
-			baselines.close();
+			baselines.drop();
 		else
 			baselines.open(paths, zone.get(), ownFormats.get().inFront(), preferences.get()::sourceSettings);
 	}

@@ -28,7 +28,13 @@ import java.util.stream.Stream;
 ///
 /// @param a selects A
 /// @param b selects B
-public record Comparison(Filter a, Filter b) implements Insight<Compared> {
+/// @param patterns whether patterns are wanted too: the first time they take a while, as every message is read
+public record Comparison(Filter a, Filter b, boolean patterns) implements Insight<Compared> {
+
+	/// Of fields and patterns.
+	public Comparison(Filter a, Filter b) {
+		this(a, b, true);
+	}
 
 	/// Compares two parts of one dataset.
 	@Override
@@ -48,10 +54,15 @@ public record Comparison(Filter a, Filter b) implements Insight<Compared> {
 				? List.of()
 				: fields(askA, askB, sideA.events() + sideB.events()).map(field -> change(field, askA, askB, sideA, sideB))
 						.flatMap(Optional::stream).sorted(FieldChange.MOST_FIRST).toList();
-		boolean byTime = engineA.equals(engineB) && withoutTime(a).equals(withoutTime(b)) && duration(sideA) > 0 && duration(sideB) > 0;
-		PatternComparison patterns = new PatternComparison(askA.patterns(), askB.patterns(), byTime ? duration(sideA) : events(sideA),
+		return new Compared(sideA, sideB, changes, patterns ? patterns(askA, askB, sideA, sideB) : null);
+	}
+
+	private PatternChanges patterns(SideQuestions askA, SideQuestions askB, Side sideA, Side sideB) {
+		boolean byTime = askA.engine().equals(askB.engine()) && withoutTime(a).equals(withoutTime(b)) && duration(sideA) > 0
+				&& duration(sideB) > 0;
+		PatternComparison rates = new PatternComparison(askA.patterns(), askB.patterns(), byTime ? duration(sideA) : events(sideA),
 				byTime ? duration(sideB) : events(sideB));
-		return new Compared(sideA, sideB, changes, patterns.more(), patterns.less(), byTime);
+		return new PatternChanges(rates.more(), rates.less(), byTime);
 	}
 
 	private static Filter withoutTime(Filter filter) {

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Compares the texts of a field, none of whose sides is empty.
 ///
-/// The values with the largest shares of both sides have a bin each, all others one together, as have those that no side has in one of a
-/// hundred events: with a bin for each of very many values two samples of one distribution would seem to differ.
+/// The values with the largest shares of both sides have a bin each, all others one together, as have those that
+/// no side has ten times: with a bin for each of very many values two samples of one distribution would seem to differ.
 ///
 /// @param a the values of A, with the first [#MOST_BINS] of B among those listed
 /// @param b the values of B, with the first of A
 record ValueComparison(String field, FacetAnswer a, FacetAnswer b) {
 	/// How many values have a bin of their own.
 	static final int MOST_BINS = 20;
-	private static final double LEAST_SHARE = 0.01;
+	private static final int LEAST_EVENTS = 10;
 
 	ValueChange change() {
 		List<String> values = frequent();
@@ -35,7 +35,7 @@ record ValueComparison(String field, FacetAnswer a, FacetAnswer b) {
 
 	private List<String> frequent() {
 		return Stream.concat(a.values().stream().limit(MOST_BINS), b.values().stream().limit(MOST_BINS)).map(FacetValue::value).distinct()
-				.filter(value -> Math.max(share(a, value), share(b, value)) >= LEAST_SHARE)
+				.filter(value -> Math.max(count(a, value), count(b, value)) >= LEAST_EVENTS)
 				.sorted(Comparator.comparingDouble((String value) -> -share(a, value) - share(b, value)).thenComparing(value -> value))
 				.limit(MOST_BINS).toList();
 	}

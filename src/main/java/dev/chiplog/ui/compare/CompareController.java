@@ -1,6 +1,7 @@
 package dev.chiplog.ui.compare;
 
 import dev.chiplog.insight.comparison.FieldChange;
+import dev.chiplog.insight.comparison.PatternChanges;
 import dev.chiplog.ui.common.FilePicker;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
@@ -166,18 +167,18 @@ public final class CompareController {
 		eventsA.setText(events(shown.compared().a().events()));
 		eventsB.setText(events(shown.compared().b().events()));
 		fields.getItems().setAll(shown.compared().fields());
-		more.show(shown.compared().more());
-		less.show(shown.compared().less());
-		rates.setText(messages.text(shown.compared().byTime() ? "patterns.time" : "patterns.size"));
+		PatternChanges changes = shown.compared().patterns();
+		more.show(changes == null ? null : changes.more());
+		less.show(changes == null ? null : changes.less());
+		rates.setText(changes == null ? "" : messages.text(changes.byTime() ? "patterns.time" : "patterns.size"));
 	}
 
 	private String events(long count) {
 		return messages.text("events", count, numbers.count(count));
 	}
 
-	private void filterFor(FieldChange change) {
-		if (change.grown() != null)
-			model.filterFor(WhichSide.B, change.grown());
+	private boolean filterFor(FieldChange change) {
+		return change.grown() != null && model.filterFor(WhichSide.B, change.grown());
 	}
 
 	private String line(FieldChange change) {

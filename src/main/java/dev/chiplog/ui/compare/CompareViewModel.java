@@ -1,5 +1,6 @@
 package dev.chiplog.ui.compare;
 
+import dev.chiplog.insight.comparison.Compared;
 import dev.chiplog.insight.comparison.Comparison;
 import dev.chiplog.insight.comparison.Windows;
 import dev.chiplog.query.Filter;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// not seen. Threads: the JavaFX thread.
 public final class CompareViewModel {
 	private static final long PAUSE_MILLIS = 350;
+	private static final String PATTERNS = "patterns";
 
 	private final Workspace workspace;
 	private final ObservableValue<Boolean> seen;
@@ -124,13 +127,16 @@ public final class CompareViewModel {
 	}
 
 	/// Narrows the filter to events of a side; the sides stay as they are.
-	void filterFor(WhichSide side, Filter clause) {
+	///
+	/// @return whether it could: events of a baseline are not among those that are open
+	boolean filterFor(WhichSide side, Filter clause) {
 		ShownComparison now = shown.get();
 		if (now == null || side == WhichSide.A && now.baseline().isThere())
-			return;
+			return false;
 		sides = now.windows();
 		picked.set(true);
 		workspace.filter().change(FilterEdit.and(side == WhichSide.A ? now.windows().a() : now.windows().b(), clause));
+		return true;
 	}
 
 	private Filter filter() {
@@ -170,8 +176,16 @@ public final class CompareViewModel {
 		problem.set("");
 		Windows windows = windows(known);
 		Baseline held = baseline.get();
-		asker.request("compare", cancellation -> workspace.compare(new Comparison(windows.a(), windows.b()), cancellation),
-				compared -> shown.set(new ShownComparison(windows, compared, held, known.to().orElse(0), zone())));
+		asker.withdraw(PATTERNS);
+		compare("fields", windows, false, compared -> {
+			shown.set(new ShownComparison(windows, compared, held, known.to().orElse(0), zone()));
+			compare(PATTERNS, windows, true, whole -> shown.set(new ShownComparison(windows, whole, held, known.to().orElse(0), zone())));
+		});
+	}
+
+	/// Fields are there at once, patterns perhaps only when every message was read.
+	private void compare(String name, Windows windows, boolean patterns, Consumer<Compared> found) {
+		asker.request(name, cancellation -> workspace.compare(new Comparison(windows.a(), windows.b(), patterns), cancellation), found);
 	}
 
 	private Windows windows(Summary known) {

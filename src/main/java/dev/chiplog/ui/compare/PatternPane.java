@@ -15,18 +15,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A list of patterns that one side has more of.
 final class PatternPane extends VBox {
 	private static final double LINE = 24;
 
+	private final Messages messages;
 	private final Numbers numbers;
 	private final Label amount = new Label();
+	private final Label none = new Label();
 	private final ObservableList<PatternChange> patterns = FXCollections.observableArrayList();
 
 	/// @param which the side that has more
 	/// @param title the key of its title
 	PatternPane(WhichSide which, String title, CompareViewModel model, ChangeText texts, Messages messages, Runnable showEvents) {
+		this.messages = messages;
 		numbers = new Numbers(messages.locale());
 		getStyleClass().add("card");
 		Label heading = new Label(messages.text(title));
@@ -41,7 +45,6 @@ final class PatternPane extends VBox {
 		list.setId("compare-patterns-" + which.word());
 		list.setFixedCellSize(LINE);
 		list.setCellFactory(_ -> new PatternCell(which, texts, numbers));
-		Label none = new Label(messages.text("patterns.none"));
 		none.getStyleClass().add("muted");
 		list.setPlaceholder(none);
 		new RowActions<PatternChange>(messages, change -> model.filterFor(which, clause(change)), PatternChange::text, showEvents).on(list);
@@ -50,9 +53,12 @@ final class PatternPane extends VBox {
 	}
 
 	/// Shows these patterns.
-	void show(List<PatternChange> changes) {
-		patterns.setAll(changes);
-		amount.setText(numbers.count(changes.size()));
+	///
+	/// @param changes null while they are looked for
+	void show(@Nullable List<PatternChange> changes) {
+		none.setText(messages.text(changes == null ? "patterns.looking" : "patterns.none"));
+		patterns.setAll(changes == null ? List.of() : changes);
+		amount.setText(changes == null ? "" : numbers.count(changes.size()));
 	}
 
 	private static Filter clause(PatternChange change) {

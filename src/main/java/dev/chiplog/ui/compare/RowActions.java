@@ -4,6 +4,7 @@ import dev.chiplog.ui.common.Messages;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// What can be done with the picked row of a list: Enter narrows the filter to it, a double click also goes to its events; the menu has
 /// both, and copies it.
 ///
-/// @param filterFor narrows the filter to a row
+/// @param filterFor narrows the filter to a row, and says whether it could
 /// @param text what is copied of a row
 /// @param showEvents goes to the view of events
-record RowActions<T>(Messages messages, Consumer<T> filterFor, Function<T, String> text, Runnable showEvents) {
+record RowActions<T>(Messages messages, Predicate<T> filterFor, Function<T, String> text, Runnable showEvents) {
 
 	/// For the rows of a table.
 	void on(TableView<T> table) {
@@ -39,7 +40,7 @@ record RowActions<T>(Messages messages, Consumer<T> filterFor, Function<T, Strin
 	private void on(Control control, Supplier<@Nullable T> picked) {
 		control.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
 			if (pressed.getCode() == KeyCode.ENTER) {
-				with(picked, filterFor);
+				with(picked, this::narrow);
 				pressed.consume();
 			}
 		});
@@ -48,15 +49,24 @@ record RowActions<T>(Messages messages, Consumer<T> filterFor, Function<T, Strin
 				with(picked, this::show);
 		});
 		ContextMenu menu = new ContextMenu();
-		add("filter", () -> with(picked, filterFor), menu);
+		add("filter", () -> with(picked, this::narrow), menu);
 		add("show-events", () -> with(picked, this::show), menu);
 		add("copy", () -> with(picked, this::copy), menu);
 		control.setContextMenu(menu);
 	}
 
 	private void show(T row) {
-		filterFor.accept(row);
-		showEvents.run();
+		filter(row, showEvents);
+	}
+
+	private void narrow(T row) {
+		filter(row, () -> {
+		});
+	}
+
+	private void filter(T row, Runnable then) {
+		if (filterFor.test(row))
+			then.run();
 	}
 
 	private void copy(T row) {

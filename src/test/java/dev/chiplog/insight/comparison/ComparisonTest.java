@@ -94,7 +94,7 @@ class ComparisonTest {
 		Compared compared = new Comparison(new Filter.Everything(), new Filter.Everything()).between(release(1, false), release,
 				new Cancellation());
 		assertThat(compared.fields().getFirst().field()).isEqualTo("version");
-		assertThat(compared.byTime()).isFalse();
+		assertThat(Objects.requireNonNull(compared.patterns()).byTime()).isFalse();
 	}
 
 	@Test
