@@ -27,8 +27,8 @@ record Display(String system, Map<String, String> environment) {
 			return environment.getOrDefault(WAYLAND, "").isBlank()
 					? Optional.of("There is no display to open a window on.")
 					: Optional.empty();
-		return XServer.of(display).filter(server -> !server.answers())
-				.map(_ -> "No display answers to the name " + display + ", which DISPLAY gives; there is none to open a window on.");
+		return XServer.of(display).filter(server -> !server.isThere())
+				.map(_ -> "There is no display " + display + ", which DISPLAY names, to open a window on.");
 	}
 
 	/// What the display is called, for sentences.

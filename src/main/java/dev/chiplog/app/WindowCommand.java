@@ -33,25 +33,24 @@ final class WindowCommand implements Command {
 		Display display = Display.ofSystem();
 		Optional<String> problem = display.problem();
 		if (problem.isPresent())
-			goWithoutDisplay(problem.get(), given, terminal);
+			goWithoutDisplay(problem.get(), true, given, terminal);
 		else
-			openWindow(display, given);
+			openWindow(display, given, terminal);
 	}
 
-	private static void openWindow(Display display, Arguments given) throws IOException {
+	private static void openWindow(Display display, Arguments given, Terminal terminal) throws IOException {
 		try {
 			ChiplogApplication.open(given.paths(), given.value(ZoneOption.ZONE), FormatsOption.named(given));
 		} catch (UnsupportedOperationException refused) {
-			throw new IOException("The display " + display.name() + " cannot be opened; chiplog summary and chiplog render need none.",
-					refused);
+			goWithoutDisplay("The display " + display.name() + " cannot be opened.", false, given, terminal);
 		}
 	}
 
-	private static void goWithoutDisplay(String problem, Arguments given, Terminal terminal) throws IOException {
+	/// @param draw whether the window may be drawn: once JavaFX has failed to start, it does not start otherwise either
+	private static void goWithoutDisplay(String problem, boolean draw, Arguments given, Terminal terminal) throws IOException {
 		List<Path> paths = given.paths();
 		ZoneId zone = ZoneOption.orSystem(given);
 		FormatFolder formats = FormatsOption.orUsers(given);
-		Path picture = given.value(PICTURE).orElse(Path.of("chiplog.png"));
 		terminal.out().println(problem);
 		if (paths.isEmpty()) {
 			terminal.out().println("Name some logs for a summary of them, or see chiplog --help.");
@@ -63,11 +62,17 @@ final class WindowCommand implements Command {
 			terminal.out().println(
 					new SummaryReport(logs.engine().answer(new Question.Overview(), new Cancellation()), logs.loadMillis(), zone).text());
 		}
+		if (draw)
+			drawWindow(paths, zone, formats, given.value(PICTURE).orElse(Path.of("chiplog.png")), terminal);
+		logs.checkWhole();
+	}
+
+	private static void drawWindow(List<Path> paths, ZoneId zone, FormatFolder formats, Path picture, Terminal terminal)
+			throws IOException {
 		// what is wrong with settings and formats was told with the summary
 		PrintWriter told = new PrintWriter(Writer.nullWriter());
 		new Picture(paths, zone, formats, new Filter.Everything(), Theme.LIGHT, View.EVENTS, PictureSize.USUAL, 1).draw(picture, told);
 		terminal.out().println();
 		terminal.out().println("The window is drawn to " + picture);
-		logs.checkWhole();
 	}
 }
