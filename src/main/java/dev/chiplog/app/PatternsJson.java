@@ -43,6 +43,7 @@ record PatternsJson(PatternGroups groups, List<ExplainedGroup> explained, ZoneId
 	private void write(PatternGroup group, JsonGenerator json) throws IOException {
 		json.writeStartObject();
 		writeKey(group.key(), json);
+		writeTexts("exceptions", group.exceptions(), json);
 		json.writeStringField("filter", FilterPrinter.print(group.filter()));
 		json.writeNumberField("count", group.events());
 		json.writeNumberField("share", groups.share(group));
@@ -91,7 +92,6 @@ record PatternsJson(PatternGroups groups, List<ExplainedGroup> explained, ZoneId
 		switch (key) {
 			case GroupKey.OfPattern(Pattern pattern) -> {
 				json.writeStringField("pattern", pattern.text());
-				writeTexts("exceptions", pattern.exceptions(), json);
 				writeTexts("frames", pattern.frames(), json);
 			}
 			case GroupKey.OfStatus(String status) -> json.writeStringField("status", status);

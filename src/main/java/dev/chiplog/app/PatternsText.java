@@ -10,7 +10,6 @@ import dev.chiplog.query.Pattern;
 import dev.chiplog.ui.common.Numbers;
 import dev.chiplog.ui.common.TimeFormat;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -49,7 +48,7 @@ record PatternsText(PatternGroups groups, PatternScope scope, ZoneId zone) {
 		return new String[]{numbers.count(group.events()), numbers.share(groups.share(group)),
 				group.users() == 0 ? NONE : numbers.count(group.users()),
 				group.marks().stream().map(Mark::word).collect(Collectors.joining(" ")), time(group.first()), time(group.last()),
-				where(group), exception(group), pattern(group.key())};
+				where(group), group.exceptions().isEmpty() ? NONE : group.exceptions().getFirst(), pattern(group.key())};
 	}
 
 	private String time(OptionalLong epochNanos) {
@@ -61,11 +60,6 @@ record PatternsText(PatternGroups groups, PatternScope scope, ZoneId zone) {
 			return NONE;
 		Whereabouts first = group.where().getFirst();
 		return first.distinct() == 1 ? first.value() : first.distinct() + " " + first.role().word() + "s";
-	}
-
-	private static String exception(PatternGroup group) {
-		List<String> exceptions = group.key() instanceof GroupKey.OfPattern(Pattern pattern) ? pattern.exceptions() : List.of();
-		return exceptions.isEmpty() ? NONE : exceptions.getFirst();
 	}
 
 	/// What the events have in common, on one line.

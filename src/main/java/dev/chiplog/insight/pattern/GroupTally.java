@@ -92,15 +92,23 @@ record GroupTally(Filter selected, List<Role> roles, Summary overview, LogEngine
 			return List.of();
 		Map<String, List<Whereabouts>> where = where(grouped, field);
 		Map<String, Level> levels = levels(grouped, field);
+		Map<String, Whereabouts> thrown = roles.contains(Role.EXCEPTION) ? where(grouped, field, Role.EXCEPTION) : Map.of();
 		Histogram histogram = engine.answer(new Question.TimeHistogram(grouped, null, null, BUCKETS, field), cancellation);
 		Map<String, List<Long>> histories = histogram.series().stream()
 				.collect(Collectors.toMap(Histogram.Series::name, Histogram.Series::counts));
 		return counted.groups().stream().map(group -> {
 			String text = group.key().getFirst();
 			List<Long> history = histories.getOrDefault(text, List.of());
-			return new PatternGroup(key.apply(text), filter.apply(text), group.count(), levels.get(text), group.distinct(),
-					where.getOrDefault(text, List.of()), group.first(), group.last(), history, marks(group, history));
+			GroupKey shared = key.apply(text);
+			return new PatternGroup(shared, filter.apply(text), group.count(), levels.get(text), exceptions(shared, thrown.get(text)),
+					group.distinct(), where.getOrDefault(text, List.of()), group.first(), group.last(), history, marks(group, history));
 		}).toList();
+	}
+
+	private static List<String> exceptions(GroupKey key, @Nullable Whereabouts named) {
+		if (key instanceof GroupKey.OfPattern(Pattern pattern) && !pattern.exceptions().isEmpty())
+			return pattern.exceptions();
+		return named == null ? List.of() : List.of(named.value());
 	}
 
 	private List<Mark> marks(GroupAnswer.Group group, List<Long> history) {

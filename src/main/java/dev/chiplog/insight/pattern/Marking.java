@@ -7,8 +7,8 @@ import java.util.stream.LongStream;
 /// Finds the marks of a group from its first and last time and its counts over time.
 ///
 /// - *New*: the first event lies in the last [#NEW_SHARE] of the span.
-/// - *Gone*: none lies in the last [#GONE_SHARE] of the span, and at the rate up to the last one at least three would have been expected
-///   since: when three are expected, none at all comes in one of twenty cases (the rule of three; Hanley and Lippman-Hand 1983, "If nothing
+/// - *Gone*: none lies in the last [#GONE_SHARE] of the span, and there were at least three, and at the rate up to the last one three more would have been
+///   expected since: when three are expected, none at all comes in one of twenty cases (the rule of three; Hanley and Lippman-Hand 1983, "If nothing
 ///   goes wrong, is everything all right?").
 /// - *Spike*: the fullest time bucket against those before it. Counts are made comparable by Anscombe's transform 2·√(n + 3/8), which gives
 ///   Poisson counts a standard deviation of about 1 (Anscombe 1948); the height is a spike when it lies at least [#SPIKE_DEVIATIONS] standard
@@ -47,7 +47,7 @@ record Marking(long from, long to) {
 		if (times > 0)
 			marks.add(new Mark.Spike(times));
 		double silence = (double) to - last;
-		if (silence >= GONE_SHARE * span && events * silence >= EXPECTED * ((double) last - from))
+		if (silence >= GONE_SHARE * span && events >= EXPECTED && events * silence >= EXPECTED * ((double) last - from))
 			marks.add(new Mark.Gone());
 		return List.copyOf(marks);
 	}

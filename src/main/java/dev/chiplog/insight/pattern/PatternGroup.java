@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// @param filter selects events with the key, in any dataset
 /// @param events how many there are
 /// @param level the severest level that any of them has; null when none has one
+/// @param exceptions the types of the exception and its causes, the one that reached the log first: those of the pattern, or else the one
+///        that a field names most often; empty when there is none
 /// @param users how many distinct users they name; 0 when they name none
 /// @param where one for each of model, logger and host that any of them names, in this order
 /// @param first the earliest time, epoch nanoseconds; empty when none has a time
 /// @param last the latest, in the same way
 /// @param history how many in each time bucket of the dataset; empty when it has no times
 /// @param marks what is remarkable about when they happened
-public record PatternGroup(GroupKey key, Filter filter, long events, @Nullable Level level, long users, List<Whereabouts> where,
-		OptionalLong first, OptionalLong last, List<Long> history, List<Mark> marks) {
+public record PatternGroup(GroupKey key, Filter filter, long events, @Nullable Level level, List<String> exceptions, long users,
+		List<Whereabouts> where, OptionalLong first, OptionalLong last, List<Long> history, List<Mark> marks) {
 	public PatternGroup {
+		exceptions = List.copyOf(exceptions);
 		where = List.copyOf(where);
 		history = List.copyOf(history);
 		marks = List.copyOf(marks);

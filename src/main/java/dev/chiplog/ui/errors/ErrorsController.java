@@ -10,6 +10,7 @@ import dev.chiplog.ui.common.Numbers;
 import dev.chiplog.workspace.Workspace;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the parts of the errors view into their places.
 public final class ErrorsController {
+	private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+	private static final double LEAST_FOR_CARDS = 380;
+
 	private final ErrorsViewModel model;
 	private final Messages messages;
 	private final Numbers numbers;
@@ -57,7 +61,9 @@ public final class ErrorsController {
 	@FXML
 	private Label differenceNote;
 	@FXML
-	private VBox difference;
+	private HBox cards;
+	@FXML
+	private ScrollPane differences;
 	@FXML
 	private ScrollPane facts;
 	@FXML
@@ -81,13 +87,14 @@ public final class ErrorsController {
 		table.getChildren().setAll(new GroupTable(model, messages));
 		HBox.setHgrow(title, Priority.ALWAYS);
 		actions.getChildren().addFirst(title);
-		DifferencePane differences = new DifferencePane(messages, group::changeFilter);
-		difference.getChildren().add(differences);
-		group.differences().subscribe(differences::show);
+		DifferencePane differing = new DifferencePane(messages, group::changeFilter);
+		differences.setContent(differing);
+		group.differences().subscribe(differing::show);
 		facts.setContent(new FactsPane(group, model.times(), messages));
 		SurroundingsPane surroundings = new SurroundingsPane(group, model.times(), messages, this::showEvent);
 		VBox.setVgrow(surroundings, Priority.ALWAYS);
 		detail.getChildren().add(surroundings);
+		detail.heightProperty().subscribe(height -> cards.pseudoClassStateChanged(LOW, height.doubleValue() < LEAST_FOR_CARDS));
 		bookmark.textProperty().bind(group.bookmarked().map(marked -> messages.text(marked ? "action.bookmarked" : "action.bookmark")));
 		problem.textProperty().bind(model.problem());
 		model.scope().subscribe(scope -> {

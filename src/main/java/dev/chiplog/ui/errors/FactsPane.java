@@ -51,13 +51,13 @@ final class FactsPane extends VBox {
 			heading("where");
 			plain(texts.everywhere(group));
 		}
+		if (!group.exceptions().isEmpty()) {
+			heading("exceptions");
+			plain(String.join("\n← ", group.exceptions()));
+		}
 		if (group.key() instanceof GroupKey.OfPattern(Pattern pattern)) {
-			if (!pattern.exceptions().isEmpty()) {
-				heading("exceptions");
-				plain(String.join("\n← ", pattern.exceptions()));
-				if (!pattern.frames().isEmpty())
-					plain(messages.text("frames", String.join("\n", pattern.frames()))).getStyleClass().add("muted");
-			}
+			if (!pattern.frames().isEmpty())
+				plain(messages.text("frames", String.join("\n", pattern.frames()))).getStyleClass().add("muted");
 			showValues(Template.of(pattern.text()), model.variables().get());
 		}
 	}

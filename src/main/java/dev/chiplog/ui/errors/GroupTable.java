@@ -4,6 +4,7 @@ import dev.chiplog.insight.pattern.PatternGroup;
 import dev.chiplog.insight.pattern.PatternGroups;
 import dev.chiplog.ui.common.Messages;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class GroupTable extends TableView<PatternGroup> {
 	private static final double ROW = 29;
 	private static final double SCROLL_BAR = 13;
+	private static final double WIDE = 1000;
+	private static final double USUAL = 130;
+	private static final double NARROW = 92;
 
 	private final ErrorsViewModel model;
 	private final Messages messages;
@@ -33,6 +37,7 @@ final class GroupTable extends TableView<PatternGroup> {
 	private final TableColumn<PatternGroup, PatternGroup> where;
 	private final TableColumn<PatternGroup, PatternGroup> users;
 	private boolean filling;
+	private boolean narrow;
 
 	GroupTable(ErrorsViewModel model, Messages messages) {
 		this.model = model;
@@ -46,9 +51,9 @@ final class GroupTable extends TableView<PatternGroup> {
 		SortedList<PatternGroup> sorted = new SortedList<>(items);
 		sorted.comparatorProperty().bind(comparatorProperty());
 		setItems(sorted);
-		history = column("history", 90, 150, HistoryCell::new, Comparator.comparingLong(group -> group.first().orElse(0)));
-		exception = text("exception", 60, 130, texts::exception, Comparator.comparing(texts::exception));
-		where = text("where", 60, 125, texts::where, Comparator.comparing(texts::where));
+		history = column("history", 80, USUAL, HistoryCell::new, Comparator.comparingLong(group -> group.first().orElse(0)));
+		exception = text("exception", 60, USUAL, texts::exception, Comparator.comparing(texts::exception));
+		where = text("where", 60, USUAL, texts::where, Comparator.comparing(texts::where));
 		users = number("users", group -> group.users() == 0 ? "" : texts.numbers().count(group.users()),
 				Comparator.comparingLong(PatternGroup::users));
 		addColumns();
@@ -80,8 +85,13 @@ final class GroupTable extends TableView<PatternGroup> {
 		getColumns().forEach(column -> column.widthProperty().subscribe(_ -> fit(pattern)));
 	}
 
-	/// The pattern has the room that the other columns leave.
+	/// The pattern has the room that the other columns leave; where that is little, those of texts are narrow.
 	private void fit(TableColumn<PatternGroup, PatternGroup> pattern) {
+		if (getWidth() > 0 && getWidth() < WIDE != narrow) {
+			narrow = !narrow;
+			for (TableColumn<PatternGroup, PatternGroup> column : List.of(exception, where, history))
+				column.setPrefWidth(narrow ? NARROW : USUAL);
+		}
 		double others = getVisibleLeafColumns().stream().filter(column -> !column.equals(pattern)).mapToDouble(TableColumn::getWidth).sum();
 		pattern.setPrefWidth(Math.max(pattern.getMinWidth(), getWidth() - others - SCROLL_BAR));
 	}
@@ -114,7 +124,7 @@ final class GroupTable extends TableView<PatternGroup> {
 	private void show(PatternGroups groups) {
 		filling = true;
 		items.setAll(groups.groups());
-		exception.setVisible(groups.groups().stream().anyMatch(group -> !texts.exceptions(group).isEmpty()));
+		exception.setVisible(groups.groups().stream().anyMatch(group -> !group.exceptions().isEmpty()));
 		where.setVisible(groups.groups().stream().anyMatch(group -> !group.where().isEmpty()));
 		users.setVisible(groups.groups().stream().anyMatch(group -> group.users() > 0));
 		filling = false;

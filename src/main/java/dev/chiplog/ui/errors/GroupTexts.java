@@ -27,14 +27,9 @@ record GroupTexts(Messages messages, Numbers numbers) {
 		};
 	}
 
-	/// The types of the exception and its causes, the one that reached the log first.
-	List<String> exceptions(PatternGroup group) {
-		return group.key() instanceof GroupKey.OfPattern(Pattern pattern) ? pattern.exceptions() : List.of();
-	}
-
 	/// The type of the exception without its package; empty when there is none.
 	String exception(PatternGroup group) {
-		return exceptions(group).stream().findFirst().map(type -> type.substring(type.lastIndexOf('.') + 1)).orElse("");
+		return group.exceptions().stream().findFirst().map(type -> type.substring(type.lastIndexOf('.') + 1)).orElse("");
 	}
 
 	/// Where the events happened, as the first role tells: the value, or how many there are.
@@ -44,7 +39,8 @@ record GroupTexts(Messages messages, Numbers numbers) {
 
 	/// Where they happened, as all roles tell, one a line.
 	String everywhere(PatternGroup group) {
-		return group.where().stream().map(place -> messages.text("where." + place.role().word()) + ": " + where(place))
+		return group.where().stream()
+				.map(place -> place.distinct() == 1 ? messages.text("where." + place.role().word()) + ": " + place.value() : where(place))
 				.collect(Collectors.joining("\n"));
 	}
 

@@ -8,18 +8,17 @@ import java.util.OptionalLong;
 /// @param times in the workspace's zone
 record SpanText(TimeFormat times) {
 	private static final int MINUTES = "HH:mm".length();
+	private static final int SECONDS = "HH:mm:ss".length();
+	private static final long MANY_MINUTES = 600_000_000_000L;
 
-	/// Both ends to the minute; empty when there are none.
+	/// Both ends to the minute, or to the second when that is not far; empty when there are none.
 	String of(OptionalLong from, OptionalLong to) {
 		if (from.isEmpty() || to.isEmpty())
 			return "";
 		boolean sameDay = times.date(from.getAsLong()).equals(times.date(to.getAsLong()));
+		int digits = to.getAsLong() - from.getAsLong() < MANY_MINUTES ? SECONDS : MINUTES;
 		return sameDay
-				? minutes(from.getAsLong()) + " – " + minutes(to.getAsLong())
+				? times.time(from.getAsLong()).substring(0, digits) + " – " + times.time(to.getAsLong()).substring(0, digits)
 				: times.date(from.getAsLong()).substring(5) + " – " + times.date(to.getAsLong()).substring(5);
-	}
-
-	private String minutes(long epochNanos) {
-		return times.time(epochNanos).substring(0, MINUTES);
 	}
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The lines around the first event of a group, from all files, or those of its request; a click shows one among the events.
 final class SurroundingsPane extends VBox {
-	private static final int ABOVE = 3;
+	private static final int ABOVE = 2;
 
 	private final GroupViewModel model;
 	private final Messages messages;

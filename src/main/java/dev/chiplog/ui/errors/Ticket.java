@@ -27,9 +27,9 @@ record Ticket(PatternGroup group, double share, @Nullable List<Difference> diffe
 		List<String> lines = new ArrayList<>();
 		lines.add("## " + code(texts.template(group.key()).shown().replaceAll("\\s+", " ")));
 		lines.add("");
-		if (!texts.exceptions(group).isEmpty())
+		if (!group.exceptions().isEmpty())
 			lines.add("- " + messages.text("exceptions") + ": "
-					+ texts.exceptions(group).stream().map(Ticket::code).collect(Collectors.joining(" ← ")));
+					+ group.exceptions().stream().map(Ticket::code).collect(Collectors.joining(" ← ")));
 		lines.add(
 				"- " + messages.text("ticket.events", group.events(), texts.numbers().count(group.events()), texts.numbers().share(share)));
 		if (group.users() > 0)

@@ -84,7 +84,8 @@ class PatternGroupingTest {
 		add("{\"time\":\"%s\",\"level\":\"WARNING\",\"message\":\"tried again\",\"exc_type\":\"\"}", 3);
 		PatternGroups groups = errors(new Filter.Everything());
 		assertThat(groups.groups()).extracting(group -> group.key().text(), PatternGroup::events)
-				.containsExactlyInAnyOrder(tuple("answered", 1L), tuple("tried again", 1L));
+				.containsExactlyInAnyOrder(tuple("answered", 1L), tuple("tried again – TimeoutError", 1L));
+		assertThat(groups.groups()).flatExtracting(PatternGroup::exceptions).containsExactly("TimeoutError");
 	}
 
 	@Test
@@ -93,12 +94,14 @@ class PatternGroupingTest {
 			add("{\"time\":\"%s\",\"status\":" + (i < 4 ? 200 : 500) + ",\"user\":\"u" + i + "\"}", i);
 		add("{\"time\":\"%s\",\"level\":\"ERROR\",\"batch\":7}", 7);
 		PatternGroups errors = errors(new Filter.Everything());
-		assertThat(errors.groups()).extracting(PatternGroup::key, PatternGroup::events)
-				.containsExactly(tuple(new GroupKey.OfStatus("500"), 2L), tuple(new GroupKey.OfLevel("ERROR"), 1L));
+		assertThat(errors.groups()).extracting(group -> group.key().text(), PatternGroup::events).containsExactly(tuple("status=500", 2L),
+				tuple("ERROR", 1L));
+		assertThat(errors.groups().getLast().key()).isEqualTo(new GroupKey.OfLevel("ERROR"));
 		assertThat(errors.groups().getFirst().users()).isEqualTo(2);
 		PatternGroups all = groups(new Filter.Everything(), PatternScope.EVERYTHING);
 		assertThat(all.events()).isEqualTo(7);
 		assertThat(all.groups()).extracting(PatternGroup::events).as("the rarest first").containsExactly(1L, 2L, 4L);
+		assertThat(all.groups().getLast().key()).isEqualTo(new GroupKey.OfStatus("200"));
 	}
 
 	@Test
