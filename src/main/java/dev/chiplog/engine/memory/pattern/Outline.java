@@ -26,9 +26,14 @@ record Outline(String message, boolean request, Trace trace) {
 	/// The outline from its text.
 	static Outline read(String text) {
 		String[] parts = text.split(PART, -1);
-		boolean request = !text.isEmpty() && text.charAt(0) == REQUEST;
+		boolean request = isRequest(text);
 		Trace trace = parts.length < 3 ? Trace.NONE : new Trace(items(parts[1]), items(parts[2]));
 		return new Outline(request ? parts[0].substring(1) : parts[0], request, trace);
+	}
+
+	/// Whether the text of an outline is that of a request line.
+	static boolean isRequest(String text) {
+		return !text.isEmpty() && text.charAt(0) == REQUEST;
 	}
 
 	/// The text of an outline that a trace is added to.

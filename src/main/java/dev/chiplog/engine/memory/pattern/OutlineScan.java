@@ -11,6 +11,7 @@ import dev.chiplog.query.Cancellation;
 import dev.chiplog.record.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,11 @@ final class OutlineScan {
 	private final Outliner outliner = new Outliner();
 	private final TraceScan traces;
 	private KnownTexts known = new KnownTexts();
-	/// The table's codes by those of the known texts.
+	/// The table's codes by those of the known texts; 0 where they were not asked for.
 	private int[] codes = new int[1024];
-	/// Codes of outlines that something was added to.
+	/// Which of the known texts are requests.
+	private BitSet requests = new BitSet();
+	/// Known texts that something was added to.
 	private final Map<Added, Integer> added = new HashMap<>();
 
 	OutlineScan(EventFields fields, OutlineTable table, Cancellation cancellation) {
@@ -48,6 +51,8 @@ final class OutlineScan {
 	///
 	/// @throws java.io.UncheckedIOException with a sentence, when a source cannot be read
 	PackedLongs scan(Segment segment) {
+		if (known.size() > MOST_KNOWN)
+			forget();
 		long[] outlines = new long[segment.size()];
 		for (Strand strand : fields.messages(segment))
 			messages(segment, strand, outlines);
@@ -57,7 +62,27 @@ final class OutlineScan {
 			if (strand instanceof Strand.Numbers(RowSet slots, LongColumn statuses))
 				statuses(segment, slots, statuses, outlines);
 		traces(segment, outlines);
+		for (int slot = 0; slot < outlines.length; slot++)
+			outlines[slot] = shared((int) outlines[slot]);
 		return PackedLongs.of(outlines, outlines.length);
+	}
+
+	private void forget() {
+		known = new KnownTexts();
+		codes = new int[1024];
+		requests = new BitSet();
+		added.clear();
+	}
+
+	/// The table's code of a known text.
+	private int shared(int own) {
+		if (own == NONE)
+			return NONE;
+		if (own >= codes.length)
+			codes = Arrays.copyOf(codes, Math.max(codes.length * 2, own + 1));
+		if (codes[own] == NONE)
+			codes[own] = table.add(known.text(own));
+		return codes[own];
 	}
 
 	private void messages(Segment segment, Strand strand, long[] outlines) {
@@ -65,13 +90,15 @@ final class OutlineScan {
 			int[] ofCode = new int[of.size() + 1];
 			for (int slot = slots.next(0); slot >= 0; slot = slots.next(slot + 1)) {
 				int text = (int) texts.get(slot);
-				if (ofCode[text] == NONE)
-					ofCode[text] = code(of.text(text).getBytes(StandardCharsets.UTF_8));
+				if (ofCode[text] == NONE) {
+					byte[] bytes = of.text(text).getBytes(StandardCharsets.UTF_8);
+					ofCode[text] = message(bytes, 0, bytes.length);
+				}
 				outlines[slot] = ofCode[text];
 			}
 		} else {
 			StrandTexts.visit(fields.dataset(), segment, strand, cancellation,
-					(slot, bytes, from, to) -> outlines[slot] = code(bytes, from, to));
+					(slot, bytes, from, to) -> outlines[slot] = message(bytes, from, to));
 		}
 	}
 
@@ -85,7 +112,7 @@ final class OutlineScan {
 		for (Strand strand : fields.paths(segment))
 			StrandTexts.visit(fields.dataset(), segment, strand.within(silent), cancellation, (slot, bytes, from, to) -> {
 				String path = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-				outlines[slot] = table.add(RequestLine.of(methods[slot], path).outline());
+				outlines[slot] = code(RequestLine.of(methods[slot], path));
 			});
 	}
 
@@ -94,10 +121,10 @@ final class OutlineScan {
 		for (int slot = slots.next(0); slot >= 0; slot = slots.next(slot + 1)) {
 			int outline = (int) outlines[slot];
 			long status = statuses.get(slot);
-			if (outline != NONE && table.isRequest(outline))
-				outlines[slot] = added.computeIfAbsent(new Added(outline, status), _ -> table.add(table.text(outline) + " " + status));
+			if (requests.get(outline))
+				outlines[slot] = added.computeIfAbsent(new Added(outline, status), _ -> code(known.text(outline) + " " + status));
 			else if (outline == NONE && status >= FAILED)
-				outlines[slot] = added.computeIfAbsent(new Added(NONE, status), _ -> table.add(name(segment, statuses) + "=" + status));
+				outlines[slot] = added.computeIfAbsent(new Added(NONE, status), _ -> code(name(segment, statuses) + "=" + status));
 		}
 	}
 
@@ -120,22 +147,27 @@ final class OutlineScan {
 			int outline = (int) outlines[slot];
 			if (!trace.isEmpty())
 				outlines[slot] = added.computeIfAbsent(new Added(outline, trace),
-						_ -> table.add(Outline.with(outline == NONE ? "" : table.text(outline), trace)));
+						_ -> code(Outline.with(outline == NONE ? "" : known.text(outline), trace)));
 		}
 	}
 
-	private int code(byte[] message) {
-		return code(message, 0, message.length);
-	}
-
-	private int code(byte[] bytes, int from, int to) {
+	private int message(byte[] bytes, int from, int to) {
 		Optional<RequestLine> request = from < to && bytes[from] >= 'A' && bytes[from] <= 'Z' ? request(bytes, from, to) : Optional.empty();
-		if (request.isPresent()) {
-			byte[] outline = request.get().outline().getBytes(StandardCharsets.UTF_8);
-			return known(outline, outline.length);
-		}
+		if (request.isPresent())
+			return code(request.get());
 		outliner.outline(bytes, from, to);
-		return known(outliner.bytes(), outliner.length());
+		return known.add(outliner.bytes(), 0, outliner.length());
+	}
+
+	private int code(RequestLine request) {
+		int code = code(request.outline());
+		requests.set(code);
+		return code;
+	}
+
+	private int code(String outline) {
+		byte[] bytes = outline.getBytes(StandardCharsets.UTF_8);
+		return known.add(bytes, 0, bytes.length);
 	}
 
 	private static Optional<RequestLine> request(byte[] bytes, int from, int to) {
@@ -144,18 +176,5 @@ final class OutlineScan {
 			blank++;
 		boolean path = blank + 1 < to && bytes[blank] == ' ' && (bytes[blank + 1] == '/' || bytes[blank + 1] == 'h');
 		return path ? RequestLine.read(new String(bytes, from, to - from, StandardCharsets.UTF_8)) : Optional.empty();
-	}
-
-	private int known(byte[] outline, int length) {
-		if (known.size() == MOST_KNOWN)
-			known = new KnownTexts();
-		int before = known.size();
-		int own = known.add(outline, 0, length);
-		if (own <= before)
-			return codes[own];
-		if (own >= codes.length)
-			codes = Arrays.copyOf(codes, codes.length * 2);
-		codes[own] = table.add(new String(outline, 0, length, StandardCharsets.UTF_8));
-		return codes[own];
 	}
 }

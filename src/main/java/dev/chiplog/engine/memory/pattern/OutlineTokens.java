@@ -35,6 +35,22 @@ record OutlineTokens(List<String> tokens, List<Integer> places, String frame) {
 		return new OutlineTokens(tokens, places, frame.toString());
 	}
 
+	/// The outline.
+	String text() {
+		return String.join("", tokens);
+	}
+
+	/// The tokens up to the first place, with all that follows as something that varies.
+	OutlineTokens beginning() {
+		int first = places.isEmpty() ? tokens.size() : places.getFirst() + 1;
+		if (first == tokens.size())
+			return this;
+		List<String> some = new ArrayList<>(tokens.subList(0, first));
+		some.add(" ");
+		some.add(VARIABLE);
+		return new OutlineTokens(some, List.of(first - 1, first + 1), "");
+	}
+
 	/// The token at an index; empty before the first and behind the last.
 	String token(int index) {
 		return index < 0 || index >= tokens.size() ? "" : tokens.get(index);

@@ -36,7 +36,7 @@ final class Templates {
 	private static Map<String, String> templates(Map<String, Outline> outlines) {
 		Map<String, List<OutlineTokens>> groups = new HashMap<>();
 		for (String message : new TreeSet<>(outlines.values().stream().map(Templates::message).toList())) {
-			boolean request = !message.isEmpty() && message.charAt(0) == Outline.REQUEST;
+			boolean request = Outline.isRequest(message);
 			OutlineTokens tokens = OutlineTokens.of(message, request ? SLASH : NO_MORE);
 			groups.computeIfAbsent(tokens.frame() + first(tokens.first()), _ -> new ArrayList<>()).add(tokens);
 		}
@@ -46,7 +46,7 @@ final class Templates {
 	}
 
 	/// The first word tells messages apart, unless it is a name.
-	private static String first(String word) {
+	static String first(String word) {
 		return Place.isName(word) || Place.isNumbered(word) ? NAME : word;
 	}
 
