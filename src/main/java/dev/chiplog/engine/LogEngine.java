@@ -8,6 +8,7 @@ import dev.chiplog.record.Event;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /// Answers questions about one snapshot of a dataset, exactly.
 ///
@@ -26,6 +27,13 @@ public interface LogEngine {
 	/// @throws java.util.concurrent.CancellationException when it was withdrawn
 	/// @throws java.io.UncheckedIOException when a source cannot be read back; with one sentence
 	default void prepare(Cancellation cancellation) {
+	}
+
+	/// Tells from now on how far finding the patterns of messages has come, from 0 to 1, whoever asked for them; 1 when nobody is at it any
+	/// more. Later snapshots of the dataset tell the same watcher.
+	///
+	/// @param watcher called on any thread
+	default void watchMining(DoubleConsumer watcher) {
 	}
 
 	/// Reads the selected events back one by one, in the order, with every field.

@@ -57,6 +57,7 @@ public final class LocalWorkspace implements Workspace {
 	private final Watched<Preferences> preferences;
 	private final FormatShelf shelf;
 	private final Watched<OwnFormats> ownFormats;
+	private final Watched<Double> grouping = new Watched<>(1.0);
 	private final Preparation preparation = new Preparation();
 	private final BaselineShelf baselines = new BaselineShelf();
 	private volatile @Nullable Opening opening;
@@ -137,6 +138,11 @@ public final class LocalWorkspace implements Workspace {
 	@Override
 	public Watched<Boolean> prepared() {
 		return preparation.finished();
+	}
+
+	@Override
+	public Watched<Double> grouping() {
+		return grouping;
 	}
 
 	@Override
@@ -305,6 +311,7 @@ public final class LocalWorkspace implements Workspace {
 		if (progress.complete() || !current.equals(proposedFor))
 			propose(progress.engine());
 		proposedFor = current;
+		progress.engine().watchMining(grouping::set);
 		if (progress.complete())
 			preparation.of(progress.engine());
 		loading.set(new LoadState(phase(current, progress), progress.bytesRead(), progress.bytesTotal(), progress.millis(),

@@ -52,6 +52,9 @@ public interface Workspace extends AutoCloseable {
 	/// Whether the dataset is loaded and all is done ahead that makes answers about it faster, as finding its patterns.
 	Watched<Boolean> prepared();
 
+	/// How far finding the patterns of messages has come, from 0 to 1; 1 while nobody looks for any.
+	Watched<Double> grouping();
+
 	/// Asks the dataset as it is now; the answer is computed on other threads.
 	///
 	/// The future fails with a `WorkspaceException` whose message is one sentence, or with a

@@ -40,6 +40,7 @@ public final class FakeWorkspace implements Workspace {
 	private final FilterHistory filter = new FilterHistory();
 	private final Watched<RowOrder> order = new Watched<>(RowOrder.TIME);
 	private final Watched<List<String>> columns = new Watched<>(List.of());
+	private final Watched<Double> grouping = new Watched<>(1.0);
 	private final Watched<Boolean> prepared = new Watched<>(false);
 	private final Watched<Bookmarks> bookmarks = new Watched<>(Bookmarks.NONE);
 	private final Watched<Selection> selection = new Watched<>(Selection.NONE);
@@ -204,6 +205,11 @@ public final class FakeWorkspace implements Workspace {
 	@Override
 	public Watched<Boolean> prepared() {
 		return prepared;
+	}
+
+	@Override
+	public Watched<Double> grouping() {
+		return grouping;
 	}
 
 	@Override

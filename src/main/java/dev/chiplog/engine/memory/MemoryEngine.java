@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /// Answers questions over columns in memory and text on disk.
 public final class MemoryEngine implements LogEngine {
@@ -65,6 +66,11 @@ public final class MemoryEngine implements LogEngine {
 	public void prepare(Cancellation cancellation) {
 		snapshot.sealed().filters().prepare(snapshot.dataset().segments(), snapshot.dataset().text(), cancellation);
 		snapshot.patterns().mine(cancellation);
+	}
+
+	@Override
+	public void watchMining(DoubleConsumer watcher) {
+		snapshot.sealed().outlines().watch(watcher);
 	}
 
 	@Override

@@ -84,6 +84,7 @@ public final class StatusController {
 		});
 		viewModel.answerMillisProperty().subscribe(this::showAnswered);
 		viewModel.countingProperty().subscribe(this::showAnswered);
+		viewModel.groupingProperty().subscribe(this::showAnswered);
 		viewModel.zoneProperty().subscribe(id -> zone.setText(messages.text("zone", id.getId())));
 		language.setText(messages.text("language.own"));
 	}
@@ -156,8 +157,10 @@ public final class StatusController {
 	}
 
 	private void showAnswered() {
-		text(answered,
-				viewModel.countingProperty().get() ? messages.text("counting") : texts.answered(viewModel.answerMillisProperty().get()));
+		double grouped = viewModel.groupingProperty().get();
+		text(answered, viewModel.countingProperty().get()
+				? messages.text("counting")
+				: grouped < 1 ? texts.grouping(grouped) : texts.answered(viewModel.answerMillisProperty().get()));
 	}
 
 	private static void text(Label label, String text) {

@@ -61,6 +61,11 @@ record StatusTexts(Messages messages, Numbers numbers) {
 		};
 	}
 
+	/// `grouping messages 40%`.
+	String grouping(double share) {
+		return messages.text("grouping", numbers.share(share));
+	}
+
 	/// `found in 1.9 ms`; empty for NaN.
 	String answered(double millis) {
 		return Double.isNaN(millis) ? "" : messages.text("answered", numbers.duration(millis));

@@ -34,6 +34,7 @@ public final class StatusViewModel {
 	private final ReadOnlyObjectWrapper<ZoneId> zone;
 	private final ReadOnlyDoubleWrapper answerMillis = new ReadOnlyDoubleWrapper(Double.NaN);
 	private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
+	private final ReadOnlyDoubleWrapper grouping = new ReadOnlyDoubleWrapper(1);
 	private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 	private boolean asking;
 	private boolean outdated;
@@ -43,6 +44,7 @@ public final class StatusViewModel {
 		asker = new Asker(workspace, fxThread, this::fail);
 		zone = new ReadOnlyObjectWrapper<>(workspace.zone().get());
 		fxThread.follow(workspace.loading(), this::follow);
+		fxThread.follow(workspace.grouping(), grouping::set);
 		fxThread.follow(workspace.version(), _ -> refresh());
 		Filter first = workspace.filter().current().get();
 		fxThread.follow(workspace.filter().current(), filter -> {
@@ -75,6 +77,11 @@ public final class StatusViewModel {
 	/// Whether the events that the filter selects are being counted; the first of them may be on screen already.
 	public ReadOnlyBooleanProperty countingProperty() {
 		return counting.getReadOnlyProperty();
+	}
+
+	/// How far finding the patterns of messages has come, from 0 to 1; 1 while nobody looks for any.
+	public ReadOnlyDoubleProperty groupingProperty() {
+		return grouping.getReadOnlyProperty();
 	}
 
 	/// The sentence that says what went wrong; empty when nothing did.

@@ -9,10 +9,10 @@ import java.util.Random;
 record MadeFilters(Random random) {
 	static final List<String> NAMES = List.of("@time", "time", "@level", "level", "@source", "@file", "@line", "@format", "@message",
 			"model", "user", "latency", "status", "priority", "model_name", "user_id", "latency_ms", "code", "mixed", "note", "message",
-			"flag", "nothing");
+			"flag", "nothing", "@pattern");
 	private static final List<String> VALUES = List.of("model-1", "name-2", "사용자_3", "12", "200", "99.5", "10.25", "timeout 批처리", "ok",
 			"GPU", "GPU #12", "true", "warn", "ERROR", "info", "urgent", "says \"no\" #3", "批处理 #7", "a/b 0 1", "json-lines", "서버",
-			"no such");
+			"no such", "timeout GPU <*>", "批处理 ok <*>");
 	private static final List<String> TIMES = List.of("-10s", "-1m", "2025-03-01T03:33:25Z", "2025-03-01T12:33:40", "1740800010", "-0s");
 	private static final List<String> PHRASES = List.of("timeout", "TIMEOUT", "批处理", "서버", "ärger", "no", "at trace", "\"flag\"", "a",
 			"GPU #", "nowhere", "model-1\",\"model_name");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chiplog.column.SourceInfo;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Distribution;
+import dev.chiplog.query.FacetAnswer;
 import dev.chiplog.query.FieldInfo;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.GroupAnswer;
@@ -13,6 +14,7 @@ import dev.chiplog.query.HeatMap;
 import dev.chiplog.query.Histogram;
 import dev.chiplog.query.Page;
 import dev.chiplog.query.PageRow;
+import dev.chiplog.query.PatternAnswer;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
 import dev.chiplog.query.Scale;
@@ -154,6 +156,25 @@ class MemoryEngineOracleTest {
 			Distribution spread = trial.ask(new Question.Spread(filter, field, 9, scale));
 			assertThat(spread).as(filter + " of " + field).isEqualTo(NaiveEngine.spread(numbers, 9, scale));
 			assertThat(trial.ask(new Question.SortedNumbers(filter, field))).isEqualTo(NaiveEngine.tally(numbers));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void countsPatternsAndWhatStandsInTheirPlaces(long seed) {
+		Trial trial = new Trial(seed);
+		for (int i = 0; i < 10; i++) {
+			Filter filter = trial.filters.filter(1);
+			List<Event> selected = trial.naive.selected(filter);
+			PatternAnswer answer = trial.ask(new Question.Patterns(filter));
+			FacetAnswer facet = trial.naive.facet(filter, "@pattern", "", Integer.MAX_VALUE);
+			assertThat(answer.without()).isEqualTo(selected.size() - facet.having());
+			assertThat(answer.patterns().stream().map(one -> new FacetAnswer.FacetValue(one.pattern().text(), one.count())).toList())
+					.isEqualTo(facet.values());
+			for (PatternAnswer.PatternCount one : answer.patterns().subList(0, Math.min(3, answer.patterns().size())))
+				for (FacetAnswer place : trial.ask(new Question.Variables(filter, one.pattern().text(), 1000)))
+					assertThat(place.having()).as(one.toString()).isEqualTo(one.count())
+							.isEqualTo(place.values().stream().mapToLong(FacetAnswer.FacetValue::count).sum());
 		}
 	}
 

@@ -2,14 +2,18 @@ package dev.chiplog.engine.memory;
 
 import dev.chiplog.column.SourceInfo;
 import dev.chiplog.record.Event;
+import dev.chiplog.record.EventId;
 import dev.chiplog.record.Level;
 import dev.chiplog.record.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What an event of [MadeEvents] has under a name, written down case by case.
-record NaiveValues(List<SourceInfo> sources) {
+///
+/// @param patterns by event, as the engine itself tells them: whether they are right is tested elsewhere
+record NaiveValues(List<SourceInfo> sources, Map<EventId, Value> patterns) {
 
 	/// A [Value], a [Level], or null for none.
 	@Nullable
@@ -21,6 +25,7 @@ record NaiveValues(List<SourceInfo> sources) {
 			case "@file" -> new Value.Text(sources.get(event.id().source()).file().toString());
 			case "@line" -> new Value.Whole(event.line());
 			case "@format" -> new Value.Text(event.format());
+			case "@pattern" -> patterns.get(event.id());
 			case "@raw" -> new Value.Text(event.raw());
 			case "@message", "message" -> field(event, "message");
 			case "model" -> first(field(event, "model"), field(event, "model_name"));

@@ -2,10 +2,16 @@ package dev.chiplog.engine.memory;
 
 import dev.chiplog.engine.LogEngine;
 import dev.chiplog.query.Cancellation;
+import dev.chiplog.query.Filter;
+import dev.chiplog.query.PageRow;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
+import dev.chiplog.record.EventId;
+import dev.chiplog.record.Value;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +31,20 @@ final class Trial {
 		made = new MadeEvents(seed);
 		filters = new MadeFilters(random);
 		engine = new MemoryEngine(made.dataset(), SEOUL);
-		values = new NaiveValues(made.sources);
+		values = new NaiveValues(made.sources, patterns());
 		long end = made.events.stream().flatMapToLong(event -> event.epochNanos().stream()).max().orElse(0);
 		naive = new NaiveEngine(made.events, values, new NaiveFilter(values, SEOUL, end));
+	}
+
+	/// The pattern of each event that has one.
+	private Map<EventId, Value> patterns() {
+		Map<EventId, Value> patterns = new HashMap<>();
+		for (PageRow row : ask(new Question.Rows(new Filter.Everything(), RowOrder.TIME, 0, Integer.MAX_VALUE, List.of("@pattern"))).rows()) {
+			Value pattern = row.cells().getFirst();
+			if (pattern != null)
+				patterns.put(row.id(), pattern);
+		}
+		return patterns;
 	}
 
 	<A> A ask(Question<A> question) {

@@ -14,6 +14,7 @@ import dev.chiplog.query.Pattern;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -95,11 +96,7 @@ public final class MinedPatterns implements PatternCodes {
 			return meanwhile;
 		List<Segment> segments = dataset.segments();
 		outlines.keepOnly(segments);
-		SegmentFold.fold(segments.size(), cancellation, () -> new OutlineScan(fields, outlines.table(), cancellation), (scan, index) -> {
-			if (outlines.of(segments.get(index)) == null)
-				outlines.add(segments.get(index), scan.scan(segments.get(index)));
-		});
-		List<PackedLongs> codes = segments.stream().map(this::known).toList();
+		List<PackedLongs> codes = outlined(segments, cancellation);
 		PatternTable patterns = Templates.of(outlines.table().texts(), counts(codes, outlines.table().size(), cancellation));
 		List<PackedLongs> coded = SegmentFold.map(codes.size(), cancellation, index -> translated(codes.get(index), patterns.ofOutline()));
 		IdentityHashMap<Segment, PackedLongs> bySegment = new IdentityHashMap<>();
@@ -109,11 +106,24 @@ public final class MinedPatterns implements PatternCodes {
 		return found;
 	}
 
-	private PackedLongs known(Segment segment) {
-		PackedLongs codes = outlines.of(segment);
-		if (codes == null)
-			throw new IllegalStateException("the outlines of a segment were forgotten");
-		return codes;
+	/// The codes of the outlines of each segment.
+	private List<PackedLongs> outlined(List<Segment> segments, Cancellation cancellation) {
+		PackedLongs[] codes = new PackedLongs[segments.size()];
+		AtomicLong done = new AtomicLong();
+		long all = dataset.size();
+		try {
+			SegmentFold.fold(codes.length, cancellation, () -> new OutlineScan(fields, outlines.table(), cancellation), (scan, index) -> {
+				Segment segment = segments.get(index);
+				PackedLongs known = outlines.of(segment);
+				codes[index] = known == null ? scan.scan(segment) : known;
+				outlines.add(segment, codes[index]);
+				long now = done.addAndGet(segment.size());
+				outlines.tell(now - segment.size(), now, all);
+			});
+		} finally {
+			outlines.rest();
+		}
+		return List.of(codes);
 	}
 
 	/// How many events have each outline, by its code.

@@ -6,14 +6,37 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The outlines of the events of segments, as far as they are known; since a segment never changes they stay true for every later snapshot.
 ///
 /// Threads: safe for any number of threads.
 public final class Outlines {
+	/// How far finding patterns has come while nobody is at it.
+	private static final double DONE = 1;
+
 	private final OutlineTable table = new OutlineTable();
 	private final IdentityHashMap<Segment, PackedLongs> bySegment = new IdentityHashMap<>();
+
+	private volatile DoubleConsumer watcher = _ -> {
+	};
+
+	/// Tells from now on how far finding patterns has come, from 0 to 1, in steps of one in a hundred; 1 when nobody is at it any more.
+	public void watch(DoubleConsumer progress) {
+		watcher = progress;
+	}
+
+	/// Says how many of the events are done.
+	void tell(long before, long now, long all) {
+		if (all > 0 && before * 100 / all != now * 100 / all && now < all)
+			watcher.accept((double) now / all);
+	}
+
+	/// Says that nobody is at it any more.
+	void rest() {
+		watcher.accept(DONE);
+	}
 
 	/// All outlines.
 	OutlineTable table() {
