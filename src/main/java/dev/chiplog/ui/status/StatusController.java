@@ -158,9 +158,10 @@ public final class StatusController {
 
 	private void showAnswered() {
 		double grouped = viewModel.groupingProperty().get();
-		text(answered, viewModel.countingProperty().get()
-				? messages.text("counting")
-				: grouped < 1 ? texts.grouping(grouped) : texts.answered(viewModel.answerMillisProperty().get()));
+		text(answered,
+				viewModel.countingProperty().get()
+						? messages.text("counting")
+						: grouped < 1 ? texts.grouping(grouped) : texts.answered(viewModel.answerMillisProperty().get()));
 	}
 
 	private static void text(Label label, String text) {

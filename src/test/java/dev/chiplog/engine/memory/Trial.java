@@ -39,7 +39,8 @@ final class Trial {
 	/// The pattern of each event that has one.
 	private Map<EventId, Value> patterns() {
 		Map<EventId, Value> patterns = new HashMap<>();
-		for (PageRow row : ask(new Question.Rows(new Filter.Everything(), RowOrder.TIME, 0, Integer.MAX_VALUE, List.of("@pattern"))).rows()) {
+		for (PageRow row : ask(new Question.Rows(new Filter.Everything(), RowOrder.TIME, 0, Integer.MAX_VALUE, List.of("@pattern")))
+				.rows()) {
 			Value pattern = row.cells().getFirst();
 			if (pattern != null)
 				patterns.put(row.id(), pattern);
