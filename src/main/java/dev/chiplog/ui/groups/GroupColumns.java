@@ -41,8 +41,21 @@ final class GroupColumns {
 		if (other)
 			place(table.columns());
 		titles.forEach((column, title) -> title.show(next.title(column), column == table.sort().column(), table.sort().descending()));
+		Group picked = groups.getSelectionModel().getSelectedItem();
 		rows.setAll(table.groups());
+		if (picked != null)
+			pick(picked.key());
 		total.show(next);
+	}
+
+	/// Picks the group that was picked before, wherever it stands now.
+	private void pick(List<String> key) {
+		groups.getSelectionModel().clearSelection();
+		for (int row = 0; row < rows.size(); row++)
+			if (rows.get(row).key().equals(key)) {
+				groups.getSelectionModel().select(row);
+				return;
+			}
 	}
 
 	private void place(List<GroupColumn> columns) {

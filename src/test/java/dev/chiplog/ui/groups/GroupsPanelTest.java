@@ -18,6 +18,7 @@ import dev.chiplog.workspace.LocalWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,6 +121,18 @@ class GroupsPanelTest {
 	}
 
 	@Test
+	void writesTimesInTheZoneThatIsShownAndKeepsTheGroupThatIsPicked(FxRobot robot) throws Exception {
+		settle();
+		robot.interact(() -> groups(robot).getSelectionModel().select(2));
+		robot.interact(() -> workspace.zone().set(ZoneId.of("Asia/Seoul")));
+		settle();
+		assertThat(cells(robot, 0)).last().isEqualTo("21:00:02.000");
+		robot.clickOn("#group-title-p95");
+		assertThat(keys(robot)).startsWith("whisper");
+		assertThat(groups(robot).getSelectionModel().getSelectedItem().key()).containsExactly("whisper");
+	}
+
+	@Test
 	void goesToTheEventsOfAGroupOnADoubleClick(FxRobot robot) throws Exception {
 		settle();
 		robot.doubleClickOn(row(robot, 1));
@@ -135,6 +148,7 @@ class GroupsPanelTest {
 		settle();
 		assertThat(filter()).isEqualTo("model!=bert");
 		assertThat(keys(robot)).containsExactly("", "whisper");
+		assertThat(cells(robot, 1)).as("a share of what is left").startsWith("whisper", "1", "50.0%");
 	}
 
 	@Test
