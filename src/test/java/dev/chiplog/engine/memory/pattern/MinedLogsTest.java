@@ -79,10 +79,10 @@ class MinedLogsTest {
 
 	@Test
 	void tellsExceptionsApartThatComeWithOneMessage() throws Exception {
-		String head = "2025-03-01 10:00:0%d,000 - serving - ERROR - request %d failed%n";
 		StringBuilder text = new StringBuilder();
 		for (int i = 0; i < 6; i++)
-			text.append(head.formatted(i, i)).append(TRACE.formatted(i, i % 3 == 0 ? "ValueError" : "torch.OutOfMemoryError", i));
+			text.append("2025-03-01 10:00:0%d,000 - serving - ERROR - request %d failed%n".formatted(i, i))
+					.append(TRACE.formatted(i, i % 3 == 0 ? "ValueError" : "torch.OutOfMemoryError", i));
 		PatternAnswer answer = patterns(List.of(Files.writeString(folder.resolve("a.log"), text)));
 		assertThat(answer.patterns()).containsExactly(
 				new PatternCount(new Pattern("request <*> failed – torch.OutOfMemoryError (predict.py predict_batch)",
@@ -93,9 +93,10 @@ class MinedLogsTest {
 
 	@Test
 	void readsTracesOutOfStringsOfJson() throws Exception {
-		String line = "{\"time\":\"2025-03-01T10:00:00Z\",\"level\":\"ERROR\",\"message\":\"no answer\",\"exc_info\":\"%s\"}%n";
 		String trace = TRACE.formatted(7, "KeyError", 1).replace("\"", "\\\"").replace("\n", "\\n");
-		PatternAnswer answer = patterns(List.of(Files.writeString(folder.resolve("a.jsonl"), line.formatted(trace).repeat(3))));
+		PatternAnswer answer = patterns(List.of(Files.writeString(folder.resolve("a.jsonl"),
+				"{\"time\":\"2025-03-01T10:00:00Z\",\"level\":\"ERROR\",\"message\":\"no answer\",\"exc_info\":\"%s\"}%n".formatted(trace)
+						.repeat(3))));
 		assertThat(answer.patterns())
 				.containsExactly(new PatternCount(new Pattern("no answer", List.of("KeyError"), List.of("predict.py predict_batch")), 3));
 	}
