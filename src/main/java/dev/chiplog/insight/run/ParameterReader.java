@@ -1,10 +1,12 @@
 package dev.chiplog.insight.run;
 
 import dev.chiplog.engine.LogEngine;
+import dev.chiplog.query.BuiltIn;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.FieldInfo;
 import dev.chiplog.query.FieldInfo.Kind;
 import dev.chiplog.query.Filter;
+import dev.chiplog.query.Operator;
 import dev.chiplog.query.PageRow;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
@@ -21,13 +23,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds what runs were started with.
 ///
-/// Two kinds of values are taken, as long as a run tells no other of the same name: those that few events carry, from the beginning of the run,
-/// or the end of the one before in the same source, to its last metric; and those that both the first and the last event of the run carry.
+/// Three kinds of values are taken, as long as a run tells no other of the same name: those that few events carry, from the beginning of the run,
+/// or the end of the one before in the same source, to its last metric; those that stand in its source before its first metric; and those that
+/// both the first and the last event of the run carry.
 final class ParameterReader {
 	/** What a line says of itself and not of its run. */
 	private static final Set<String> PLACES = Set.of("line", "lineno", "file", "filename", "pathname", "function", "funcname", "module",
@@ -42,6 +46,8 @@ final class ParameterReader {
 	private final List<Path> sources;
 	private final RunFields fields;
 	private final List<FieldInfo> candidates;
+	/** The first events of runs whose own events are of no format; what stands in such a line before another run may be its program. */
+	private final Set<EventId> printed = new HashSet<>();
 
 	ParameterReader(LogEngine engine, Filter filter, List<Path> sources, RunFields fields, List<FieldInfo> infos) {
 		this.engine = engine;
@@ -50,28 +56,56 @@ final class ParameterReader {
 		this.fields = fields;
 		Set<String> taken = new HashSet<>(fields.columns());
 		fields.metrics().stream().filter(metric -> !metric.isKnown()).map(Metric::field).forEach(taken::remove);
-		candidates = infos.stream().filter(info -> info.role() == null || info.role() == Role.MODEL)
+		boolean named = infos.stream().anyMatch(info -> info.name().equals(Role.MODEL.word()));
+		candidates = infos.stream()
+				.filter(info -> info.role() == null || info.role() == Role.MODEL && (!named || info.name().equals(Role.MODEL.word())))
 				.filter(info -> !taken.contains(info.name()) && !PLACES.contains(RunFields.plain(info.name()))).toList();
 	}
 
 	/// Adds what it finds to the runs.
 	void read(List<RunBuilder> runs, Cancellation cancellation) throws IOException {
-		List<String> few = candidates.stream().filter(info -> info.count() <= FEW && (info.kind() != Kind.TEXT || info.count() <= MOST))
-				.map(FieldInfo::name).limit(MOST).toList();
-		if (!few.isEmpty()) {
-			List<String> columns = Stream.of(fields.runs(), fields.ranks(), few).flatMap(List::stream).toList();
-			Filter some = Filter.anyOf(few.stream().<Filter>map(Filter.Exists::new).toList());
-			engine.visitCells(Filter.allOf(List.of(filter, some)), RowOrder.TIME, columns, row -> take(row, few, runs), cancellation);
-		}
-		Set<String> names = candidates.stream().map(FieldInfo::name).collect(Collectors.toSet());
 		for (RunBuilder run : runs)
-			takeShared(run, names, cancellation);
+			if (engine.answer(new Question.One(run.last()), cancellation).map(Event::format).orElse("").equals(Event.UNPARSED))
+				printed.add(run.first());
+		List<String> few = names(info -> info.count() <= FEW && (info.kind() != Kind.TEXT || info.count() <= MOST));
+		if (!few.isEmpty())
+			engine.visitCells(Filter.allOf(List.of(filter, any(few))), RowOrder.TIME, columns(few), row -> take(row, few, runs),
+					cancellation);
+		List<String> many = names(info -> info.count() > FEW && info.kind() != Kind.TEXT);
+		if (!many.isEmpty())
+			for (RunBuilder run : runs)
+				readBeginning(run, many, cancellation);
+		Set<String> all = candidates.stream().map(FieldInfo::name).collect(Collectors.toSet());
+		for (RunBuilder run : runs)
+			takeShared(run, all, cancellation);
+	}
+
+	/// What other sources write often may be what this one began with.
+	private void readBeginning(RunBuilder run, List<String> names, Cancellation cancellation) {
+		Filter source = new Filter.Compare(BuiltIn.SOURCE.word(), Operator.EQUAL, sources.get(run.first().source()).toString());
+		Filter beginning = Filter.allOf(List.of(filter, source, any(names)));
+		for (PageRow row : engine.answer(new Question.Rows(beginning, RowOrder.TIME, 0, MOST, columns(names)), cancellation).rows())
+			if (row.id().source() == run.first().source() && row.id().offset() <= run.first().offset())
+				take(row, names, List.of(run));
+	}
+
+	private List<String> names(Predicate<FieldInfo> wanted) {
+		return candidates.stream().filter(wanted).map(FieldInfo::name).limit(MOST).toList();
+	}
+
+	private List<String> columns(List<String> names) {
+		return Stream.of(fields.runs(), fields.ranks(), names, List.of(BuiltIn.FORMAT.word())).flatMap(List::stream).toList();
+	}
+
+	private static Filter any(List<String> names) {
+		return Filter.anyOf(names.stream().<Filter>map(Filter.Exists::new).toList());
 	}
 
 	private void take(PageRow row, List<String> names, List<RunBuilder> runs) {
 		int told = fields.runs().size() + fields.ranks().size();
 		RunKey key = RunKey.of(sources.get(row.id().source()), text(row, 0, fields.runs().size()), text(row, fields.runs().size(), told));
-		for (RunBuilder run : of(row.id(), key, runs))
+		boolean understood = !text(row, told + names.size(), told + names.size() + 1).equals(Event.UNPARSED);
+		for (RunBuilder run : of(row.id(), key, understood ? runs : runs.stream().filter(run -> printed.contains(run.first())).toList()))
 			for (int i = 0; i < names.size(); i++) {
 				Value value = row.cells().get(told + i);
 				if (value != null)

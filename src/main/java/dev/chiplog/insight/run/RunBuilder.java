@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Collects one run. One thread.
 ///
@@ -95,6 +96,11 @@ final class RunBuilder {
 		errorCount++;
 		if (errors.size() < Run.MOST_ERRORS)
 			errors.add(new RunError(level, place(row), ""));
+	}
+
+	/// Whether anything was measured that only trainings measure.
+	boolean isTelling() {
+		return Stream.concat(series.keySet().stream(), early.stream().map(Early::metric)).anyMatch(Metric::isTelling);
 	}
 
 	/// Whether anything was measured.

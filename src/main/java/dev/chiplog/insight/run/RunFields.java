@@ -1,5 +1,6 @@
 package dev.chiplog.insight.run;
 
+import dev.chiplog.query.BuiltIn;
 import dev.chiplog.query.FieldInfo;
 import dev.chiplog.query.FieldInfo.Kind;
 import dev.chiplog.record.Role;
@@ -62,10 +63,15 @@ record RunFields(List<String> steps, List<String> epochs, List<String> runs, Lis
 				values, metrics.stream().map(info -> Metric.of(info.name())).toList(), alone);
 	}
 
-	/// All names, as columns to ask for.
+	/// All names, as columns to ask for, and the format behind them.
 	List<String> columns() {
-		return Stream.of(steps, epochs, runs, ranks, labels, values, metrics.stream().map(Metric::field).toList())
-				.<String>mapMulti(List::forEach).toList();
+		return Stream.of(steps, epochs, runs, ranks, labels, values, metrics.stream().map(Metric::field).toList(),
+				List.of(BuiltIn.FORMAT.word())).flatMap(List::stream).toList();
+	}
+
+	/// Whether anything counts steps or epochs.
+	boolean areCounted() {
+		return !steps.isEmpty() || !epochs.isEmpty();
 	}
 
 	/// Whether a log can hold a training at all.

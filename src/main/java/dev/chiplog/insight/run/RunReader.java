@@ -18,6 +18,7 @@ final class RunReader implements CellVisitor {
 	/// So many runs are told.
 	private static final int MOST = 64;
 
+	private final RunFields fields;
 	private final List<Path> sources;
 	private final RunRow cells;
 	private final Map<RunKey, RunBuilder> current = new HashMap<>();
@@ -27,6 +28,7 @@ final class RunReader implements CellVisitor {
 
 	/// @param sources by index
 	RunReader(RunFields fields, List<Path> sources) {
+		this.fields = fields;
 		this.sources = sources;
 		cells = new RunRow(fields);
 	}
@@ -40,11 +42,14 @@ final class RunReader implements CellVisitor {
 		if (cells.isEmpty())
 			return;
 		RunBuilder run = run(row.id());
+		Course course = run.course();
 		boolean begins = cells.rank() < RunFields.PARTIAL;
-		boolean counts = !cells.isHeldOut() || !(cells.step() < run.course().step());
-		if (counts && run.isMeasured() && run.course().isBehind(cells.epoch(), cells.step(), begins))
-			run = begin(run.key(), run.part() + 1, row.id(), run.course().wandering());
-		run.course().advance(cells.epoch(), counts ? cells.step() : Double.NaN, cells.rank());
+		boolean counts = course.takesStep(cells.rank()) && !(cells.isHeldOut() && cells.step() < course.step());
+		double step = counts ? cells.step() : Double.NaN;
+		double epoch = course.takesEpoch(cells.epochRank()) ? cells.epoch() : Double.NaN;
+		if (run.isMeasured() && course.isBehind(epoch, step, begins))
+			run = begin(run.key(), run.part() + 1, row.id(), course.wandering());
+		run.course().advance(epoch, step, cells.rank());
 		if (!cells.isMeasured())
 			return;
 		Place place = run.event(row);
@@ -54,16 +59,18 @@ final class RunReader implements CellVisitor {
 
 	/// The runs in which something was measured, in the order in which they began, at most so many as are told.
 	List<RunBuilder> runs() {
-		return runs.stream().filter(RunReader::isRun).limit(MOST).toList();
+		return runs.stream().filter(this::isRun).limit(MOST).toList();
 	}
 
 	/// How many further runs there are.
 	long left() {
-		return runs.stream().filter(RunReader::isRun).skip(MOST).count() + left.stream().filter(wandering -> !wandering.isLost()).count();
+		return runs.stream().filter(this::isRun).skip(MOST).count() + left.stream().filter(wandering -> !wandering.isLost()).count();
 	}
 
-	private static boolean isRun(RunBuilder run) {
-		return run.isMeasured() && !run.course().wandering().isLost();
+	/// A service beside a training counts nothing and measures what services measure.
+	private boolean isRun(RunBuilder run) {
+		boolean training = !fields.areCounted() || run.course().isCounted() || run.isTelling();
+		return run.isMeasured() && training && !run.course().wandering().isLost();
 	}
 
 	/// The run that an event is of which begins none.

@@ -1,5 +1,6 @@
 package dev.chiplog.insight.run;
 
+import dev.chiplog.record.Event;
 import dev.chiplog.record.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What one event says of a run: its counts, its metrics, and which run it is of; used again. One thread.
+///
+/// Where a log counts steps, a line of no format without any is no metric's: trainings print their own program first.
 final class RunRow {
 	private final RunFields fields;
 	private final int[] ranks;
@@ -18,6 +21,7 @@ final class RunRow {
 	private double step;
 	private double epoch;
 	private int rank;
+	private int epochRank;
 	private String name = "";
 	private String process = "";
 
@@ -41,8 +45,15 @@ final class RunRow {
 				rank = ranks[i];
 			}
 		}
-		epoch = firstNumber(at, fields.epochs().size());
-		at += fields.epochs().size();
+		epoch = Double.NaN;
+		epochRank = Integer.MAX_VALUE;
+		for (int i = 0; i < fields.epochs().size(); i++) {
+			double found = number(at++);
+			if (Double.isNaN(epoch) && !Double.isNaN(found)) {
+				epoch = found;
+				epochRank = i;
+			}
+		}
 		name = firstText(at, fields.runs().size());
 		at += fields.runs().size();
 		process = firstText(at, fields.ranks().size());
@@ -51,8 +62,9 @@ final class RunRow {
 		readLabelled(at);
 		at += fields.labels().size() + fields.values().size();
 		boolean placed = !Double.isNaN(step) || !Double.isNaN(epoch);
+		boolean alone = !fields.areCounted() || !Event.UNPARSED.equals(firstText(at + fields.metrics().size(), 1));
 		for (Metric metric : fields.metrics()) {
-			if (placed || fields.alone().contains(metric.field()))
+			if (placed || alone && fields.alone().contains(metric.field()))
 				readMetric(metric, cells.get(at));
 			at++;
 		}
@@ -85,6 +97,11 @@ final class RunRow {
 
 	double epoch() {
 		return epoch;
+	}
+
+	/// How good the name of the epoch is, 0 the best.
+	int epochRank() {
+		return epochRank;
 	}
 
 	/// What the log calls the run; empty when it does not.
@@ -126,13 +143,6 @@ final class RunRow {
 			return;
 		values[metrics.size()] = NumberText.read(value);
 		metrics.add(metric);
-	}
-
-	private double firstNumber(int from, int count) {
-		for (int at = from; at < from + count; at++)
-			if (!Double.isNaN(number(at)))
-				return number(at);
-		return Double.NaN;
 	}
 
 	private double number(int at) {

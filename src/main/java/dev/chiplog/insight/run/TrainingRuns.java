@@ -10,7 +10,6 @@ import dev.chiplog.query.Operator;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
 import dev.chiplog.query.Summary.SourceSummary;
-import dev.chiplog.record.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -25,9 +24,6 @@ import java.util.stream.Stream;
 /// metric whose event has no step or epoch takes that of the event before it in its run. All readings count for best and last; those that are
 /// kept for drawing are thinned, so that room is bounded.
 public record TrainingRuns(Filter filter) implements Insight<RunReport> {
-
-	/** Where a log counts steps, a line of no format without any is no metric's: trainings print their own program first. */
-	private static final Filter UNDERSTOOD = new Filter.Compare(BuiltIn.FORMAT.word(), Operator.NOT_EQUAL, Event.UNPARSED);
 
 	@Override
 	public RunReport find(LogEngine engine, Cancellation cancellation) {
@@ -56,9 +52,7 @@ public record TrainingRuns(Filter filter) implements Insight<RunReport> {
 		List<Filter> some = new ArrayList<>();
 		Stream.of(fields.steps(), fields.epochs(), fields.values()).flatMap(List::stream)
 				.forEach(name -> some.add(new Filter.Exists(name)));
-		boolean counted = !some.isEmpty();
-		for (String name : fields.alone().stream().sorted().toList())
-			some.add(counted ? Filter.allOf(List.of(new Filter.Exists(name), UNDERSTOOD)) : new Filter.Exists(name));
+		fields.alone().stream().sorted().forEach(name -> some.add(new Filter.Exists(name)));
 		some.add(new Filter.Compare(BuiltIn.LEVEL.word(), Operator.AT_LEAST, "error"));
 		return Filter.allOf(List.of(filter, Filter.anyOf(some)));
 	}

@@ -1,5 +1,7 @@
 package dev.chiplog.ui.runs;
 
+import dev.chiplog.insight.run.Metric;
+import dev.chiplog.insight.run.MetricKind;
 import dev.chiplog.insight.run.Points;
 import dev.chiplog.insight.run.Run;
 import dev.chiplog.insight.run.RunAxis;
@@ -118,8 +120,9 @@ record CurvePlots(CurveStyle style, Messages messages) {
 	private Axis up(String metric, List<Layer> layers) {
 		DoubleStream values = layers.stream()
 				.flatMapToDouble(layer -> layer instanceof Layer.Line line ? Arrays.stream(line.points().up()) : DoubleStream.empty());
-		Quantity known = Quantity.ofField(metric);
-		return Axis.Amount.around(new Quantity("", known.unit()), style.scale(), values);
+		// a speed is a second's, not some seconds
+		String unit = Metric.of(metric).kind() == MetricKind.SPEED ? "" : Quantity.ofField(metric).unit();
+		return Axis.Amount.around(new Quantity("", unit), style.scale(), values);
 	}
 
 	private String remark(boolean dashed, boolean smoothed) {

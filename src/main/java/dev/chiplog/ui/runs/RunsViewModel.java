@@ -70,10 +70,10 @@ final class RunsViewModel {
 		Pacer pacer = new Pacer(fxThread, PAUSE_MILLIS, this::refresh);
 		fxThread.follow(workspace.version(), _ -> pacer.call());
 		fxThread.follow(workspace.filter().current(), _ -> refresh());
-		fxThread.follow(workspace.zone(), _ -> draw());
+		fxThread.follow(workspace.zone(), _ -> list());
 		fxThread.follow(workspace.opened(), _ -> forget());
 		seen.subscribe(_ -> refresh());
-		axis.subscribe(_ -> draw());
+		axis.subscribe(_ -> list());
 		smoothing.subscribe(_ -> draw());
 		logarithmic.subscribe(_ -> draw());
 	}
@@ -135,8 +135,7 @@ final class RunsViewModel {
 
 	/// What curves are drawn against now.
 	RunAxis drawnAlong() {
-		RunAxis chosen = axis.get();
-		return chosen != null && axes.get().contains(chosen) ? chosen : RunAxes.suiting(shown());
+		return along(shown());
 	}
 
 	/// Shows the curves of a run, or hides them.
@@ -192,8 +191,7 @@ final class RunsViewModel {
 		axes.set(found == null ? List.of() : RunAxes.offered(found));
 		RunLabels labels = new RunLabels(all, messages);
 		List<Run> shown = all.stream().filter(run -> !hidden.contains(RunId.of(run))).toList();
-		RunAxis along = axis.get() != null && axes.get().contains(axis.get()) ? axis.get() : RunAxes.suiting(shown);
-		RunNotes notes = new RunNotes(new PlaceTexts(along, workspace.zone().get(), messages), messages);
+		RunNotes notes = new RunNotes(new PlaceTexts(along(shown), workspace.zone().get(), messages), messages);
 		List<ListedRun> listed = new ArrayList<>();
 		for (Run run : all) {
 			RunId id = RunId.of(run);
@@ -214,6 +212,11 @@ final class RunsViewModel {
 		CurvePlots plots = new CurvePlots(style, messages);
 		DoubleSummaryStatistics span = RunAxes.span(shown(), along);
 		curves.set(metrics.get().stream().filter(ListedMetric::shown).map(metric -> plots.of(metric.name(), shown, span)).toList());
+	}
+
+	private RunAxis along(List<Run> shown) {
+		RunAxis chosen = axis.get();
+		return chosen != null && axes.get().contains(chosen) ? chosen : RunAxes.suiting(shown);
 	}
 
 	private List<Run> shown() {

@@ -204,6 +204,56 @@ class TrainingRunsTest {
 	}
 
 	@Test
+	void keepsToOneCountWhereALogHasSeveral() throws Exception {
+		StringBuilder text = new StringBuilder();
+		for (int epoch = 0; epoch < 3; epoch++) {
+			for (int batch = 20; batch <= 200; batch += 20)
+				text.append("Epoch[").append(epoch).append("] Batch [").append(batch - 20).append('-').append(batch)
+						.append("]\taccuracy=0.").append(epoch).append(batch).append('\n');
+			text.append("Epoch[").append(epoch - 1 < 0 ? 0 : epoch - 1).append("] Batch [180-200]\taccuracy=0.1").append('\n');
+			text.append("{'epoch_num': ").append(epoch + 1).append(", 'step': ").append(epoch + 1).append(", 'throughput': 12.5}\n");
+		}
+		Run run = files.with("counts.log", text.toString()).find().runs().getFirst();
+		assertThat(run.part()).isEqualTo(1);
+		assertThat(run.series("accuracy").orElseThrow().last().orElseThrow().place().step()).isEqualTo(600);
+		assertThat(run.series("accuracy").orElseThrow().raw().along(RunAxis.STEP)).isSorted();
+	}
+
+	@Test
+	void takesNoServiceForARunBesideATraining() throws Exception {
+		RunReport report = files.with("train.log", lines(1, 20)).with("serving.jsonl",
+				"{\"time\":\"2026-01-01T00:00:00Z\",\"level\":\"ERROR\",\"metrics\":{\"throughput\":5.5}}\n".repeat(9)).find();
+		assertThat(report.runs()).extracting(run -> run.source().getFileName().toString()).containsExactly("train.log");
+		assertThat(report.runs().getFirst().errors()).isEmpty();
+	}
+
+	@Test
+	void takesNothingFromAProgramThatATrainingPrintsFirst() throws Exception {
+		RunReport report = files.with("printed.log", """
+				def train(lr=3e-4, steps=1000):
+				    val_loss = 0
+				    loss=0.0
+				step:1/3 train_loss:4.5 train_time:12ms
+				step:2/3 train_loss:4.0 train_time:24ms
+				step:3/3 train_loss:3.5 train_time:36ms
+				""").find();
+		Run run = report.runs().getFirst();
+		assertThat(run.series()).extracting(series -> series.metric().name()).startsWith("loss").doesNotContain("lr");
+		assertThat(run.series("train_loss").orElseThrow().best().orElseThrow().value()).isEqualTo(3.5);
+		assertThat(run.parameters()).extracting(Parameter::name).doesNotContain("lr");
+	}
+
+	@Test
+	void readsTheTrainingOfTheSample() throws Exception {
+		RunReport report = RunFiles.find(List.of(Path.of("resources/dev/chiplog/sample")), new Filter.Everything());
+		assertThat(report.runs()).hasSize(1);
+		Run run = report.runs().getFirst();
+		assertThat(run.series()).extracting(series -> series.metric().name()).containsExactly("loss", "accuracy", "lr", "tokens/s");
+		assertThat(run.parameters()).contains(new Parameter("batch_size", "32"), new Parameter("lr", "2e-5"), new Parameter("seed", "17"));
+		assertThat(run.errorCount()).isEqualTo(3);
+	}
+
+	@Test
 	void followsTheFilter() throws Exception {
 		files.with("filter.log", lines(1, 50));
 		RunReport report = files.find(new Filter.Compare("step", Operator.LESS, "11"));
