@@ -31,6 +31,17 @@ class PreparationTest {
 	}
 
 	@Test
+	void saysWhenItIsFinishedAndWhenItBeginsAnew() throws Exception {
+		CountDownLatch finished = new CountDownLatch(1);
+		preparation.finished().watch(now -> finished.countDown());
+		preparation.of(new Patient(0));
+		assertThat(finished.await(30, TimeUnit.SECONDS)).isTrue();
+		assertThat(preparation.finished().get()).isTrue();
+		preparation.of(new Patient(1));
+		assertThat(preparation.finished().get()).isFalse();
+	}
+
+	@Test
 	void goesOnAfterAQuestion() throws Exception {
 		Patient engine = new Patient(2);
 		preparation.of(engine);

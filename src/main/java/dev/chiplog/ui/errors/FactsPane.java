@@ -47,18 +47,17 @@ final class FactsPane extends VBox {
 		heading("seen");
 		line("seen.first", time(group.first()));
 		line("seen.last", time(group.last()));
-		if (!group.where().isEmpty()) {
-			heading("where");
-			plain(texts.everywhere(group));
-		}
+		if (group.key() instanceof GroupKey.OfPattern(Pattern pattern))
+			showValues(Template.of(pattern.text()), model.variables().get());
 		if (!group.exceptions().isEmpty()) {
 			heading("exceptions");
 			plain(String.join("\n← ", group.exceptions()));
 		}
-		if (group.key() instanceof GroupKey.OfPattern(Pattern pattern)) {
-			if (!pattern.frames().isEmpty())
-				plain(messages.text("frames", String.join("\n", pattern.frames()))).getStyleClass().add("muted");
-			showValues(Template.of(pattern.text()), model.variables().get());
+		if (group.key() instanceof GroupKey.OfPattern(Pattern pattern) && !pattern.frames().isEmpty())
+			plain(messages.text("frames", String.join("\n", pattern.frames()))).getStyleClass().add("muted");
+		if (!group.where().isEmpty()) {
+			heading("where");
+			plain(texts.everywhere(group));
 		}
 	}
 

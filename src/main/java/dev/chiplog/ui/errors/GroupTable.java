@@ -25,7 +25,7 @@ final class GroupTable extends TableView<PatternGroup> {
 	private static final double ROW = 29;
 	private static final double SCROLL_BAR = 13;
 	private static final double WIDE = 1000;
-	private static final double USUAL = 130;
+	private static final double USUAL = 140;
 	private static final double NARROW = 92;
 
 	private final ErrorsViewModel model;

@@ -16,12 +16,14 @@ import dev.chiplog.query.Pattern;
 import dev.chiplog.query.Question;
 import dev.chiplog.record.EventId;
 import dev.chiplog.record.Role;
+import dev.chiplog.record.Value;
 import dev.chiplog.ui.common.Asker;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.workspace.Bookmarks;
 import dev.chiplog.workspace.Selection;
 import dev.chiplog.workspace.Workspace;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -126,10 +128,10 @@ final class GroupViewModel {
 		Occurrence known = first.get();
 		if (shown == null || known == null)
 			return;
-		String said = template.around(place, value);
-		boolean message = known.event().value(Role.MESSAGE).isPresent();
+		Optional<String> message = known.event().value(Role.MESSAGE).map(Value::asText);
+		String said = template.said(place, value, message.orElse(known.event().raw())).strip();
 		changeFilter(FilterEdit.and(shown.filter(),
-				message ? new Filter.Compare(BuiltIn.MESSAGE.word(), Operator.HAS, said) : new Filter.Phrase(said)));
+				message.isPresent() ? new Filter.Compare(BuiltIn.MESSAGE.word(), Operator.HAS, said) : new Filter.Phrase(said)));
 	}
 
 	/// Marks the first event to come back to, or takes the mark away.

@@ -44,6 +44,15 @@ record Template(List<String> literals) {
 		return lastWord(literals.get(place)) + value + firstWord(literals.get(place + 1));
 	}
 
+	/// As [#around], without the words that are no part of what events say: a pattern also tells the status of a request.
+	///
+	/// @param example what one of the events says
+	String said(int place, String value, String example) {
+		String before = lastWord(literals.get(place));
+		String behind = firstWord(literals.get(place + 1));
+		return (example.contains(before.strip()) ? before : "") + value + (example.contains(behind.strip()) ? behind : "");
+	}
+
 	/// The last word, with what parts it from the value.
 	private static String lastWord(String text) {
 		int end = text.stripTrailing().length();
