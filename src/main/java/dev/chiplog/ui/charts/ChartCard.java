@@ -2,9 +2,7 @@ package dev.chiplog.ui.charts;
 
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.chart.ChartPane;
-import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.geometry.Point2D;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,30 +10,26 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A chart on a card: its title, which the user drags to another place; its set-up, which opens at a click; what else can be done with it;
+/// A chart on a card: its title, by which the user drags it to another place; its set-up, which opens at a click; what else can be done with it;
 /// and the chart.
 final class ChartCard extends VBox {
 	private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
 
 	private final ChartViewModel chart;
-	private final ChartsViewModel model;
 	private final ChartMenus menus;
 	private final ChartPane pane;
 	private final Label title = new Label();
 	private final Button setup = new Button();
-	private Node draggedOver = this;
+	private final HBox head = new HBox();
 
 	ChartCard(ChartViewModel chart, ChartsViewModel model, ChartMenus menus, Messages messages) {
 		this.chart = chart;
-		this.model = model;
 		this.menus = menus;
 		pane = new ChartPane(messages.locale());
 		getStyleClass().add("chart-card");
@@ -53,17 +47,12 @@ final class ChartCard extends VBox {
 		more.setAccessibleText(messages.text("more"));
 		more.setMinWidth(Region.USE_PREF_SIZE);
 		more.setOnAction(_ -> show(menus.actions(chart, pane), more));
-		HBox head = new HBox(title, gap, setup, more);
+		head.getChildren().setAll(title, gap, setup, more);
 		head.getStyleClass().add("chart-head");
 		VBox.setVgrow(pane, Priority.ALWAYS);
 		getChildren().setAll(head, pane);
 		pane.setTimeBrush(model);
 		pane.setOnContextMenuRequested(this::openMenu);
-		head.setOnMouseDragged(this::drag);
-		head.setOnMouseReleased(_ -> {
-			pseudoClassStateChanged(DRAGGED, false);
-			draggedOver = this;
-		});
 		// what a chart tells of a place may hang over the cards around
 		viewOrderProperty().bind(hoverProperty().map(over -> over ? -1.0 : 0.0));
 		chart.drawing().subscribe(this::show);
@@ -98,18 +87,18 @@ final class ChartCard extends VBox {
 		menu.show(under, Side.BOTTOM, 0, 0);
 	}
 
-	/// Over another card, the chart takes its place; until the cards are laid out anew, the mouse is still over that one.
-	private void drag(MouseEvent mouse) {
-		if (mouse.getButton() != MouseButton.PRIMARY || getParent() == null)
-			return;
-		pseudoClassStateChanged(DRAGGED, true);
-		Point2D place = getParent().sceneToLocal(mouse.getSceneX(), mouse.getSceneY());
-		List<Node> cards = List.copyOf(getParent().getChildrenUnmodifiable());
-		cards.stream().filter(card -> card.getBoundsInParent().contains(place)).findFirst().ifPresent(card -> {
-			boolean entered = !card.equals(draggedOver);
-			draggedOver = card;
-			if (entered && !card.equals(this))
-				model.move(chart, cards.indexOf(card));
-		});
+	/// Whether the card is taken hold of there: anywhere in its head but at a button.
+	///
+	/// @param node in the card
+	boolean isHandle(Node node) {
+		Node handle = node;
+		while (handle != null && !handle.equals(head) && !(handle instanceof Button))
+			handle = handle.getParent();
+		return head.equals(handle);
+	}
+
+	/// Whether it is being dragged.
+	void setDragged(boolean dragged) {
+		pseudoClassStateChanged(DRAGGED, dragged);
 	}
 }

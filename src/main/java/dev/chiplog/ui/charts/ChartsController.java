@@ -62,6 +62,7 @@ public final class ChartsController {
 	void initialize() {
 		content.getChildren().add(content.getChildren().indexOf(add), grid);
 		VBox.setVgrow(grid, Priority.ALWAYS);
+		new CardDrag(grid, model).install();
 		add.setOnAction(_ -> menus.additions().show(add, Side.TOP, 0, 0));
 		model.charts().subscribe(this::showCards);
 		model.figures().subscribe(this::showFigures);

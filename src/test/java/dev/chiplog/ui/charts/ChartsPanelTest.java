@@ -128,6 +128,15 @@ class ChartsPanelTest {
 	}
 
 	@Test
+	void arrangesChartsByDraggingTheirTitles(FxRobot robot) throws Exception {
+		settle();
+		Bounds second = screen(chart(robot, 1));
+		robot.drag(nodes(robot, ".chart-title").getFirst()).dropTo(new Point2D(second.getCenterX(), second.getCenterY()));
+		settle();
+		assertThat(texts(robot, ".chart-title")).startsWith("Error rate", "response_time_ms");
+	}
+
+	@Test
 	void keepsWhatTheUserArrangedWhileTheFilterChanges(FxRobot robot) throws Exception {
 		settle();
 		choose(robot, 0, 1, 6);
