@@ -23,6 +23,9 @@ record ChartFields(List<FieldInfo> all, boolean levels, int sources) {
 	private static final List<Role> TELLING = List.of(Role.MODEL, Role.USER, Role.HOST, Role.LOGGER, Role.STATUS);
 	private static final Set<Role> OTHERS = EnumSet.of(Role.THREAD, Role.EXCEPTION);
 	private static final List<String> PREDICTED = List.of("prediction", "predicted", "label", "class", "category", "result", "outcome");
+	private static final List<String> MEASURED = List.of("loss", "accuracy", "duration", "elapsed", "time", "score");
+	private static final Set<String> COUNTERS = Set.of("epoch", "step", "iteration", "iter", "line", "lineno", "port", "pid", "process",
+			"seed", "id");
 	private static final int FEW_VALUES = 60;
 
 	ChartFields {
@@ -61,12 +64,23 @@ record ChartFields(List<FieldInfo> all, boolean levels, int sources) {
 		return players.isEmpty() ? Optional.empty() : Optional.of(players.size() == 1 ? players.getFirst().name() : role.word());
 	}
 
-	/// The latency, or another number that many events have; empty when there is no number.
+	/// The latency, or another number that many events have: one that measures something, unless all only count on; empty when there is none.
 	Optional<String> leadingNumber() {
-		return LeadingField.ofNumbers(Role.LATENCY, all).map(FieldInfo::name)
-				.or(() -> all.stream().filter(field -> field.kind() == Kind.NUMBER && field.role() == null && field.count() > 0)
-						.min(Comparator.comparingLong((FieldInfo field) -> -field.count()).thenComparing(FieldInfo::name))
-						.map(FieldInfo::name));
+		return latency().or(() -> all.stream().filter(field -> field.kind() == Kind.NUMBER && field.role() == null && field.count() > 0)
+				.min(Comparator.comparing((FieldInfo field) -> COUNTERS.contains(last(field.name())))
+						.thenComparingInt(field -> place(MEASURED, field.name())).thenComparingLong(field -> -field.count())
+						.thenComparing(FieldInfo::name))
+				.map(FieldInfo::name));
+	}
+
+	/// The latency to speak of; empty when there is none.
+	Optional<String> latency() {
+		return LeadingField.ofNumbers(Role.LATENCY, all).map(FieldInfo::name);
+	}
+
+	/// The most telling category that has more than one value; empty when there is none.
+	Optional<String> leadingCategory() {
+		return categories().stream().filter(this::hasSeveralValues).findFirst();
 	}
 
 	/// A field of few values that says what came out: what was predicted, or else the first of the categories; empty when there is none.
@@ -74,8 +88,8 @@ record ChartFields(List<FieldInfo> all, boolean levels, int sources) {
 		return all.stream()
 				.filter(field -> field.kind() == Kind.CATEGORY && field.role() == null && field.distinct() > 1
 						&& field.distinct() <= FEW_VALUES)
-				.min(Comparator.comparingInt((FieldInfo field) -> predicted(field.name())).thenComparing(FieldInfo::name))
-				.map(FieldInfo::name).or(() -> role(Role.MODEL)).or(() -> categories().stream().findFirst());
+				.min(Comparator.comparingInt((FieldInfo field) -> place(PREDICTED, field.name())).thenComparing(FieldInfo::name))
+				.map(FieldInfo::name).or(this::leadingCategory);
 	}
 
 	/// Whether a status or a level tells errors.
@@ -88,10 +102,16 @@ record ChartFields(List<FieldInfo> all, boolean levels, int sources) {
 		return name.equals(BuiltIn.LEVEL.word()) || name.equals(BuiltIn.SOURCE.word()) ? name.substring(1) : name;
 	}
 
-	private static int predicted(String name) {
-		for (int place = 0; place < PREDICTED.size(); place++)
-			if (name.toLowerCase(Locale.ROOT).contains(PREDICTED.get(place)))
-				return place;
-		return PREDICTED.size();
+	private boolean hasSeveralValues(String name) {
+		return all.stream().noneMatch(field -> field.name().equals(name) && field.distinct() == 1);
+	}
+
+	private static String last(String name) {
+		return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+	}
+
+	private static int place(List<String> words, String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		return (int) words.stream().takeWhile(word -> !lower.contains(word)).count();
 	}
 }

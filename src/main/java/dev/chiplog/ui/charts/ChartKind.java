@@ -11,8 +11,9 @@ enum ChartKind {
 	/// A chart of this kind to begin with; empty when the log has no field for it.
 	Optional<ChartSetup> first(ChartFields fields) {
 		return switch (this) {
-			case TREND -> fields.leadingNumber().map(field -> new TrendChart(field, Measure.PERCENTILES, ""));
-			case EVENTS -> Optional.of(new CountChart(fields.categories().stream().findFirst().orElse("")));
+			case TREND -> fields.latency().<ChartSetup>map(field -> new TrendChart(field, Measure.PERCENTILES, ""))
+					.or(() -> fields.leadingNumber().map(field -> new TrendChart(field, Measure.MEAN, "")));
+			case EVENTS -> Optional.of(new CountChart(fields.leadingCategory().orElse("")));
 			case ERRORS -> fields.tellErrors() ? Optional.of(new ErrorChart("")) : Optional.empty();
 			case SPREAD -> fields.leadingNumber().map(field -> new SpreadChart(field, Scale.LINEAR));
 			case VALUES -> fields.outcome().map(ValuesChart::new);

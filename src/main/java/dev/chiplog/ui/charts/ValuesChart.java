@@ -45,7 +45,7 @@ record ValuesChart(String field) implements ChartSetup {
 		Numbers numbers = new Numbers(scope.messages().locale());
 		String remark = answer.distinct() > answer.values().size()
 				? scope.messages().text("remark.values-of", answer.values().size(), numbers.count(answer.distinct()))
-				: scope.messages().text("remark.values", numbers.count(answer.distinct()));
+				: scope.messages().text(answer.distinct() == 1 ? "remark.value" : "remark.values", numbers.count(answer.distinct()));
 		Plot plot = new Plot(title(scope) + ": " + remark,
 				Axis.Amount.fromZero(new Quantity(scope.messages().text("events"), ""),
 						DoubleStream.of(counts).map(count -> count * HEADROOM)),

@@ -63,6 +63,14 @@ class ChartScopeTest {
 	}
 
 	@Test
+	void prefersNumbersThatMeasureToThoseThatCountOn() {
+		ChartFields known = new ChartFields(List.of(new FieldInfo("Epoch", null, Kind.NUMBER, 90, 0),
+				new FieldInfo("accuracy", null, Kind.NUMBER, 50, 0), new FieldInfo("logger", Role.LOGGER, Kind.CATEGORY, 90, 1)), true, 1);
+		assertThat(FirstCharts.of(known, true)).containsExactly(new TrendChart("accuracy", Measure.MEAN, ""), new ErrorChart(""),
+				new CountChart("@level"), new ValuesChart("@level"), new HeatChart("accuracy", Scale.LOGARITHMIC));
+	}
+
+	@Test
 	void asksForTheRoleWhereSeveralFieldsPlayIt() {
 		ChartFields known = new ChartFields(List.of(new FieldInfo("model", Role.MODEL, Kind.CATEGORY, 90, 3),
 				new FieldInfo("model_name", Role.MODEL, Kind.CATEGORY, 10, 3)), false, 2);

@@ -10,6 +10,7 @@ record LayerPainter(Surface surface, Frame frame, Locale locale) {
 	private static final double THICKEST = 16;
 	private static final double ROW_SHARE = 0.72;
 	private static final double WEAKEST = 0.12;
+	private static final double MIDDLE = 0.6;
 
 	/// Draws one layer.
 	void paint(Layer layer) {
@@ -24,7 +25,9 @@ record LayerPainter(Surface surface, Frame frame, Locale locale) {
 
 	/// How strongly a cell is coloured, from 0 to 1: by the logarithm of what it holds.
 	static double strength(double count, long most) {
-		return count <= 0 ? 0 : WEAKEST + (1 - WEAKEST) * Math.log(count) / Math.log(Math.max(2.0, (double) most));
+		if (most == 1)
+			return count <= 0 ? 0 : MIDDLE;
+		return count <= 0 ? 0 : WEAKEST + (1 - WEAKEST) * Math.log(count) / Math.log((double) most);
 	}
 
 	private void dots(Layer.Dots dots) {

@@ -96,7 +96,7 @@ final class Legend {
 		NumberText text = new NumberText(locale);
 		String most = text.text((double) cells.most());
 		double x = width - lettering.width(most) - GAP - SHADES * SWATCH;
-		if (x - 2 * GAP - lettering.width("1") < lettering.width(label) + BETWEEN)
+		if (cells.most() < 2 || x - 2 * GAP - lettering.width("1") < lettering.width(label) + BETWEEN)
 			return;
 		surface.text("1", x - GAP, middle + lettering.rise(), Surface.Anchor.END, Token.MUTED, false);
 		for (int shade = 0; shade < SHADES; shade++)

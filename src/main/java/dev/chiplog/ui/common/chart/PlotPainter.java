@@ -29,7 +29,7 @@ public final class PlotPainter {
 		this.locale = locale;
 		header = titled ? surface.lettering().lineHeight() * 1.5 : 0;
 		boolean small = height - header < SMALL;
-		legend = new Legend(surface.lettering(), plot, small ? 0 : width, Math.max(1, (int) ((height - header) / 80)));
+		legend = new Legend(surface.lettering(), plot, small ? 0 : width, Math.max(1, (int) ((height - header) / 70)));
 		frame = frame(width, height, small);
 	}
 
