@@ -30,4 +30,10 @@ public record Run(Path source, String name, String rank, int part, long events, 
 	public Optional<Series> series(String field) {
 		return series.stream().filter(one -> one.metric().field().equals(field)).findFirst();
 	}
+
+	/// Whether it is one: something of it counts steps or epochs, or measures what only trainings do. Memory and throughput alone are any
+	/// server's.
+	boolean isOfATraining() {
+		return series.stream().anyMatch(one -> one.metric().isTelling() || one.has(RunAxis.STEP) || one.has(RunAxis.EPOCH));
+	}
 }

@@ -41,7 +41,7 @@ public record TrainingRuns(Filter filter) implements Insight<RunReport> {
 			List<Run> built = new ArrayList<>();
 			for (RunBuilder run : runs)
 				built.add(run.build(home(run, sources), texts));
-			return new RunReport(built.stream().filter(run -> !run.series().isEmpty()).toList(), reader.left());
+			return new RunReport(built.stream().filter(Run::isOfATraining).toList(), reader.left());
 		} catch (IOException broken) {
 			throw new UncheckedIOException(broken.getMessage(), broken);
 		}

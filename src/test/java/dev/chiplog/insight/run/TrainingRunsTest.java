@@ -47,6 +47,18 @@ class TrainingRunsTest {
 	}
 
 	@Test
+	void takesNoServerBesideATrainingForARun() throws Exception {
+		RunReport report = files.with("model.log", """
+				2026-01-01 10:00:00,000 - ml - INFO - step 1: loss=0.50 throughput=310
+				2026-01-01 10:00:01,000 - ml - INFO - step 2: loss=0.47 throughput=312
+				""").with("server.jsonl", """
+				{"time":"2026-01-01T10:00:00Z","level":"INFO","message":"served","throughput":81.5}
+				{"time":"2026-01-01T10:00:01Z","level":"ERROR","message":"no worker","throughput":0.5}
+				""").find();
+		assertThat(report.runs()).extracting(run -> String.valueOf(run.source().getFileName())).containsExactly("model.log");
+	}
+
+	@Test
 	void readsATrainersDictsWithNumbersThatAreNone() throws Exception {
 		RunReport report = files.with("hf.log", """
 				{'loss': 1.86, 'grad_norm': 2.1, 'learning_rate': 4.9e-05, 'epoch': 0.1}
