@@ -76,7 +76,7 @@ public final class MadeLog {
 	private record EmptyLines(long lines) implements EventText {
 		@Override
 		public int read(int source, long offset, byte[] into, int at, int length) {
-			int read = (int) Math.clamp(lines - offset, 0, length);
+			int read = Math.clamp(lines - offset, 0, length);
 			Arrays.fill(into, at, at + read, (byte) '\n');
 			return read;
 		}

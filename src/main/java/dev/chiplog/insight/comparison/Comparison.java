@@ -6,6 +6,7 @@ import dev.chiplog.insight.field.Asked;
 import dev.chiplog.insight.field.CandidateField;
 import dev.chiplog.insight.field.CandidateFields;
 import dev.chiplog.insight.measure.SharedBins;
+import dev.chiplog.query.BuiltIn;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.FacetAnswer;
 import dev.chiplog.query.FacetAnswer.FacetValue;
@@ -23,8 +24,8 @@ import java.util.stream.Stream;
 
 /// What changed from A to B: fields and numbers, those that changed most first, and patterns.
 ///
-/// Fields that define a side, since only its filter names them, are left out, as are ids of requests, which are new in every window, what has
-/// one value everywhere, and what [CandidateFields] leaves out. Two questions a field and side.
+/// Left out are fields that define a side, since only its filter names them; ids of requests, which are new in every window; the sources of
+/// two datasets; what has one value everywhere; and what [CandidateFields] leaves out. Two questions a field.
 ///
 /// @param a selects A
 /// @param b selects B
@@ -80,10 +81,11 @@ public record Comparison(Filter a, Filter b, boolean patterns) implements Insigh
 	/// The fields of both datasets, each once; where they disagree about its kind, B is right.
 	private Stream<CandidateField> fields(SideQuestions askA, SideQuestions askB, long events) {
 		Asked defining = Asked.by(Filter.anyOf(List.of(without(a, b), without(b, a))));
+		boolean oneDataset = askA.engine().equals(askB.engine());
 		Map<String, CandidateField> fields = new LinkedHashMap<>();
 		for (SideQuestions side : List.of(askB, askA))
 			for (CandidateField field : new CandidateFields(side.fields(), defining).choose(events))
-				if (field.role() != Role.REQUEST)
+				if (field.role() != Role.REQUEST && (oneDataset || !field.name().equals(BuiltIn.SOURCE.word())))
 					fields.putIfAbsent(field.name(), field);
 		return fields.values().stream();
 	}

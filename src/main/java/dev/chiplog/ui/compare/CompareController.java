@@ -25,12 +25,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the sides, the table of fields and the lists of patterns into their places.
 public final class CompareController {
 	private static final double LINE = 28;
+	/// Where the names of the sides need the room that a word takes.
+	private static final double NARROW = 1000;
 	private static final PseudoClass PROGRESS = PseudoClass.getPseudoClass("progress");
 
 	private final CompareViewModel model;
@@ -52,6 +55,8 @@ public final class CompareController {
 	private HBox sides;
 	@FXML
 	private Label eventsA;
+	@FXML
+	private Label against;
 	@FXML
 	private Label eventsB;
 	@FXML
@@ -95,6 +100,10 @@ public final class CompareController {
 	void initialize() {
 		sides.getChildren().addFirst(sideA);
 		sides.getChildren().add(sides.getChildren().indexOf(eventsB), sideB);
+		against.visibleProperty().bind(filled.widthProperty().greaterThan(NARROW));
+		against.managedProperty().bind(against.visibleProperty());
+		for (Region fixed : List.of(eventsA, eventsB, follow, moment, swap, baseline, closeBaseline))
+			fixed.setMinWidth(Region.USE_PREF_SIZE);
 		new ChangeColumns(messages, texts).place(fields);
 		fields.setFixedCellSize(LINE);
 		fields.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -166,7 +175,9 @@ public final class CompareController {
 		sideB.show(new SideText(shown, WhichSide.B));
 		eventsA.setText(events(shown.compared().a().events()));
 		eventsB.setText(events(shown.compared().b().events()));
-		fields.getItems().setAll(shown.compared().fields());
+		// the patterns come later with the same fields, and what is picked stays
+		if (!fields.getItems().equals(shown.compared().fields()))
+			fields.getItems().setAll(shown.compared().fields());
 		PatternChanges changes = shown.compared().patterns();
 		more.show(changes == null ? null : changes.more());
 		less.show(changes == null ? null : changes.less());
