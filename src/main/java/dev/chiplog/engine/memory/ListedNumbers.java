@@ -4,6 +4,7 @@ import dev.chiplog.column.NumberColumn;
 import dev.chiplog.column.RowSet;
 import dev.chiplog.query.NumberTally;
 import dev.chiplog.query.Statistics;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,9 @@ final class ListedNumbers implements NumberGroups {
 			throw new IllegalArgumentException("numbers that are kept in another way");
 		for (int key = 0; key < lists.length; key++) {
 			NumberList more = listed.lists[key];
-			if (more != null)
+			if (more != null && lists[key] == null)
+				lists[key] = more;
+			else if (more != null)
 				list(key).addAll(more);
 		}
 		return this;
@@ -50,13 +53,19 @@ final class ListedNumbers implements NumberGroups {
 
 	/// The numbers of some groups.
 	double[] numbers(List<Integer> keys) {
-		NumberList all = new NumberList();
+		List<NumberList> wanted = new ArrayList<>();
 		for (int key : keys) {
 			NumberList list = lists[key];
 			if (list != null)
-				all.addAll(list);
+				wanted.add(list);
 		}
-		return all.toArray();
+		double[] numbers = new double[wanted.stream().mapToInt(NumberList::size).sum()];
+		int at = 0;
+		for (NumberList list : wanted) {
+			list.copy(numbers, at);
+			at += list.size();
+		}
+		return numbers;
 	}
 
 	@Override

@@ -30,7 +30,13 @@ final class NumberList {
 		size += more.size;
 	}
 
-	double[] toArray() {
-		return Arrays.copyOf(numbers, size);
+	/// How many numbers there are.
+	int size() {
+		return size;
+	}
+
+	/// Copies all of them into an array, from an index on.
+	void copy(double[] into, int at) {
+		System.arraycopy(numbers, 0, into, at, size);
 	}
 }
