@@ -23,9 +23,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -35,14 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The workspace over files of this machine.
 public final class LocalWorkspace implements Workspace {
-	private static final String MEMORY_IS_FULL = "Memory is too full for this answer. Give Chiplog more with java -Xmx, as in java -Xmx8g, "
-			+ "or open fewer files at once.";
-
 	private final PreferencesStore store;
-	private final ExecutorService background = Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()),
-			Thread.ofPlatform().name("chiplog-answer-", 0).daemon().factory());
-	/// For what is answered without looking at every event, so that it never waits behind questions that do.
-	private final ExecutorService ahead = Executors.newCachedThreadPool(Thread.ofPlatform().name("chiplog-ahead-", 0).daemon().factory());
 	private final ExecutorService saving = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("chiplog-save").daemon().factory());
 	private final Watched<List<Path>> opened = new Watched<>(List.of());
 	private final Watched<LoadState> loading;
@@ -59,6 +50,7 @@ public final class LocalWorkspace implements Workspace {
 	private final Watched<OwnFormats> ownFormats;
 	private final Watched<Double> grouping = new Watched<>(1.0);
 	private final Preparation preparation = new Preparation();
+	private final AnswerThreads answers = new AnswerThreads(this::opening, preparation::interrupt);
 	private final BaselineShelf baselines = new BaselineShelf();
 	private volatile @Nullable Opening opening;
 	private volatile List<String> proposed = columns.get();
@@ -105,7 +97,7 @@ public final class LocalWorkspace implements Workspace {
 			return;
 		following.set(on);
 		// whichever of two quick changes is done last does what was wanted last
-		background.execute(() -> current.follow(following.get()));
+		answers.execute(() -> current.follow(following.get()));
 	}
 
 	@Override
@@ -147,20 +139,22 @@ public final class LocalWorkspace implements Workspace {
 
 	@Override
 	public <A> CompletableFuture<A> ask(Question<A> question, Cancellation cancellation) {
-		return withOpening(current -> current.progress().engine().answer(question, cancellation), cancellation, threadsFor(question));
+		boolean soon = question instanceof Question.FirstRows || question instanceof Question.One || question instanceof Question.Around;
+		Function<Opening, A> answer = current -> current.progress().engine().answer(question, cancellation);
+		return soon ? answers.ahead(answer, cancellation) : answers.inTurn(answer, cancellation);
 	}
 
 	@Override
 	public <A> CompletableFuture<A> find(Insight<A> insight, Cancellation cancellation) {
-		return withOpening(current -> insight.find(current.progress().engine(), cancellation), cancellation, background);
+		return answers.inTurn(current -> insight.find(current.progress().engine(), cancellation), cancellation);
 	}
 
 	@Override
 	public CompletableFuture<Compared> compare(Comparison comparison, Cancellation cancellation) {
-		return withOpening(current -> {
+		return answers.inTurn(current -> {
 			LogEngine engine = current.progress().engine();
 			return comparison.between(baselines.engine().orElse(engine), engine, cancellation);
-		}, cancellation, background);
+		}, cancellation);
 	}
 
 	@Override
@@ -184,13 +178,13 @@ public final class LocalWorkspace implements Workspace {
 
 	@Override
 	public CompletableFuture<EventReading> explain(EventId event, Cancellation cancellation) {
-		return withOpening(current -> {
+		return answers.ahead(current -> {
 			try {
 				return current.explain(event);
 			} catch (IOException failed) {
 				throw new UncheckedIOException(failed);
 			}
-		}, cancellation, ahead);
+		}, cancellation);
 	}
 
 	@Override
@@ -241,13 +235,13 @@ public final class LocalWorkspace implements Workspace {
 
 	@Override
 	public CompletableFuture<Long> export(ExportRequest request, ExportListener listener, Cancellation cancellation) {
-		return withOpening(current -> {
+		return answers.inTurn(current -> {
 			try {
 				return new Exporter(current.progress().engine()).export(request, listener, cancellation);
 			} catch (IOException failed) {
 				throw new UncheckedIOException(failed);
 			}
-		}, cancellation, background);
+		}, cancellation);
 	}
 
 	@Override
@@ -284,8 +278,7 @@ public final class LocalWorkspace implements Workspace {
 			current.close();
 		preparation.close();
 		baselines.close();
-		background.shutdownNow();
-		ahead.shutdownNow();
+		answers.close();
 		saving.close();
 	}
 
@@ -299,7 +292,7 @@ public final class LocalWorkspace implements Workspace {
 		opening = next;
 		version.set(version.get() + 1);
 		if (before != null)
-			background.execute(before::close);
+			answers.execute(before::close);
 	}
 
 	/// Tells the window what is loaded now; a step of an opening that was replaced meanwhile is passed over.
@@ -333,6 +326,10 @@ public final class LocalWorkspace implements Workspace {
 		return opening;
 	}
 
+	private @Nullable Opening opening() {
+		return opening;
+	}
+
 	private void readFiltersIn(ZoneId changed) {
 		Opening current = opening;
 		if (current == null)
@@ -357,35 +354,6 @@ public final class LocalWorkspace implements Workspace {
 		if (columns.get().equals(proposed))
 			columns.set(better);
 		proposed = better;
-	}
-
-	private Executor threadsFor(Question<?> question) {
-		boolean soon = question instanceof Question.FirstRows || question instanceof Question.One || question instanceof Question.Around;
-		return soon ? ahead : background;
-	}
-
-	private <A> CompletableFuture<A> withOpening(Function<Opening, A> work, Cancellation cancellation, Executor threads) {
-		return CompletableFuture.supplyAsync(() -> {
-			cancellation.check();
-			preparation.interrupt();
-			Opening current = opening;
-			if (current == null)
-				throw new CancellationException("nothing is open");
-			try {
-				return work.apply(current);
-			} catch (CancellationException withdrawn) {
-				throw withdrawn;
-			} catch (RuntimeException failed) {
-				throw new WorkspaceException(sentence(failed), failed);
-			} catch (OutOfMemoryError full) {
-				throw new WorkspaceException(MEMORY_IS_FULL, full);
-			}
-		}, threads);
-	}
-
-	private static String sentence(RuntimeException failed) {
-		Throwable told = failed instanceof UncheckedIOException && failed.getCause() != null ? failed.getCause() : failed;
-		return told.getMessage() == null ? told.getClass().getSimpleName() + " stopped the answer." : told.getMessage();
 	}
 
 	private void save(Preferences changed) {
