@@ -7,6 +7,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The box beside the mouse that tells what a chart says there: the place, and each series with its value.
@@ -23,6 +24,8 @@ final class ReadingBox extends GridPane {
 		getStyleClass().add("chart-reading");
 		ColumnConstraints right = new ColumnConstraints();
 		right.setHalignment(HPos.RIGHT);
+		right.setHgrow(Priority.ALWAYS);
+		right.setFillWidth(false);
 		getColumnConstraints().addAll(new ColumnConstraints(), new ColumnConstraints(), right);
 		setManaged(false);
 		setMouseTransparent(true);
