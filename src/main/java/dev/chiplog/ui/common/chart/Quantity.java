@@ -1,5 +1,6 @@
 package dev.chiplog.ui.common.chart;
 
+import dev.chiplog.ui.common.Amounts;
 import java.util.Locale;
 
 /// What numbers measure, and in which unit.
@@ -10,19 +11,7 @@ public record Quantity(String name, String unit) {
 
 	/// The numbers of a field, in the unit that its name ends in: those of `latency_ms` are milliseconds.
 	public static Quantity ofField(String field) {
-		String name = field.toLowerCase(Locale.ROOT);
-		return new Quantity(field, switch (name.substring(name.lastIndexOf('_') + 1)) {
-			case "ms", "millis" -> "ms";
-			case "us", "micros" -> "µs";
-			case "ns", "nanos" -> "ns";
-			case "s", "sec", "secs", "seconds" -> "s";
-			case "bytes" -> "B";
-			case "kb" -> "kB";
-			case "mb" -> "MB";
-			case "gb" -> "GB";
-			case "pct", "percent" -> "%";
-			default -> "";
-		});
+		return new Quantity(field, Amounts.of(field, Locale.ROOT).unit().strip());
 	}
 
 	/// How an axis is labelled: `latency (ms)`.
