@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class OutlineTable {
 	static final int MOST_GROUPS = 1 << 14;
 	static final int MOST_TRACES = 1 << 13;
-	private static final String SLASH = "/";
 
 	/// By what outlines are put into groups, coarser and coarser.
 	private enum Grouping {
@@ -104,7 +103,7 @@ final class OutlineTable {
 
 	/// The tokens by which an outline is put into a group.
 	private OutlineTokens tokens(String message) {
-		OutlineTokens tokens = OutlineTokens.of(message, Outline.isRequest(message) ? SLASH : "");
+		OutlineTokens tokens = OutlineTokens.of(message, Outline.isRequest(message));
 		return grouping == Grouping.NOTHING ? tokens.beginning() : tokens;
 	}
 

@@ -11,19 +11,21 @@ import java.util.List;
 record OutlineTokens(List<String> tokens, List<Integer> places, String frame) {
 	static final String VARIABLE = String.valueOf(Outline.VARIABLE);
 	private static final char PLACE = '\u0004';
-	private static final String PUNCTUATION = " =:,;()[]{}\"'<>|" + Outline.VARIABLE;
+	private static final boolean[] PUNCTUATION = marks(" =:,;()[]{}\"'<>|" + Outline.VARIABLE);
+	private static final boolean[] PUNCTUATION_OF_PATHS = marks(" =:,;()[]{}\"'<>|/" + Outline.VARIABLE);
 
 	/// The tokens of an outline.
 	///
-	/// @param more characters that stand for themselves besides punctuation
-	static OutlineTokens of(String outline, String more) {
+	/// @param path whether slashes stand for themselves, as other punctuation does
+	static OutlineTokens of(String outline, boolean path) {
+		boolean[] punctuation = path ? PUNCTUATION_OF_PATHS : PUNCTUATION;
 		List<String> tokens = new ArrayList<>();
 		List<Integer> places = new ArrayList<>();
 		StringBuilder frame = new StringBuilder();
 		for (int at = 0; at < outline.length();) {
-			int end = end(outline, at, PUNCTUATION + more);
+			int end = end(outline, at, punctuation);
 			String token = outline.substring(at, end);
-			if (token.equals(VARIABLE) || token.codePoints().anyMatch(Character::isLetterOrDigit)) {
+			if (token.equals(VARIABLE) || isWord(token)) {
 				places.add(tokens.size());
 				frame.append(PLACE);
 			} else {
@@ -61,16 +63,35 @@ record OutlineTokens(List<String> tokens, List<Integer> places, String frame) {
 		return places.isEmpty() ? "" : tokens.get(places.getFirst());
 	}
 
-	private static int end(String outline, int at, String punctuation) {
-		if (punctuation.indexOf(outline.charAt(at)) >= 0)
+	private static boolean isWord(String token) {
+		for (int i = 0; i < token.length(); i++)
+			if (Character.isLetterOrDigit(token.charAt(i)) || Character.isSurrogate(token.charAt(i)))
+				return true;
+		return false;
+	}
+
+	private static int end(String outline, int at, boolean[] punctuation) {
+		if (stands(outline, at, punctuation))
 			return at + 1;
-		boolean foreign = outline.charAt(at) >= 0x80;
+		boolean foreign = outline.charAt(at) >= punctuation.length;
 		int end = at;
-		while (end < outline.length() && punctuation.indexOf(outline.charAt(end)) < 0 && outline.charAt(end) >= 0x80 == foreign)
+		while (end < outline.length() && !stands(outline, end, punctuation) && outline.charAt(end) >= punctuation.length == foreign)
 			end++;
 		int core = end;
 		while (!foreign && core > at && Characters.endsSentence((byte) outline.charAt(core - 1)))
 			core--;
 		return core > at ? core : end;
+	}
+
+	private static boolean stands(String outline, int at, boolean[] punctuation) {
+		char c = outline.charAt(at);
+		return c < punctuation.length && punctuation[c];
+	}
+
+	/// Which characters of ASCII are among some.
+	private static boolean[] marks(String some) {
+		boolean[] marks = new boolean[0x80];
+		some.chars().forEach(c -> marks[c] = true);
+		return marks;
 	}
 }

@@ -11,8 +11,6 @@ import java.util.TreeSet;
 final class Templates {
 	/// Stands for every first word that is a name, since names are values.
 	private static final String NAME = "\0";
-	private static final String NO_MORE = "";
-	private static final String SLASH = "/";
 
 	private Templates() {
 	}
@@ -36,8 +34,7 @@ final class Templates {
 	private static Map<String, String> templates(Map<String, Outline> outlines) {
 		Map<String, List<OutlineTokens>> groups = new HashMap<>();
 		for (String message : new TreeSet<>(outlines.values().stream().map(Templates::message).toList())) {
-			boolean request = Outline.isRequest(message);
-			OutlineTokens tokens = OutlineTokens.of(message, request ? SLASH : NO_MORE);
+			OutlineTokens tokens = OutlineTokens.of(message, Outline.isRequest(message));
 			groups.computeIfAbsent(tokens.frame() + first(tokens.first()), _ -> new ArrayList<>()).add(tokens);
 		}
 		TemplateSplit split = new TemplateSplit();
