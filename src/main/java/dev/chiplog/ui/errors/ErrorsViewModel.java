@@ -1,5 +1,6 @@
 package dev.chiplog.ui.errors;
 
+import dev.chiplog.insight.pattern.GroupKey;
 import dev.chiplog.insight.pattern.PatternGroup;
 import dev.chiplog.insight.pattern.PatternGrouping;
 import dev.chiplog.insight.pattern.PatternGroups;
@@ -43,6 +44,7 @@ public final class ErrorsViewModel {
 	private final ErrorCountViewModel count;
 	private final Asker asker;
 	private final GroupViewModel group;
+	private @Nullable GroupKey wanted;
 
 	/// @param seen whether the panel is seen
 	/// @param count told how many groups of errors there are
@@ -59,7 +61,12 @@ public final class ErrorsViewModel {
 		fxThread.follow(workspace.zone(), zone -> times.set(new TimeFormat(zone)));
 		seen.subscribe(_ -> refresh());
 		scope.subscribe(_ -> refresh());
-		picked.subscribe(now -> group.show(groups.get(), now));
+		picked.subscribe(now -> {
+			// while files are read again there may be no group at all
+			if (now != null)
+				wanted = now.key();
+			group.show(groups.get(), now);
+		});
 	}
 
 	/// Which events are grouped.
@@ -109,9 +116,14 @@ public final class ErrorsViewModel {
 		if (scope.get() == PatternScope.ERRORS)
 			count.tell(found.groups().size());
 		PatternGroup before = picked.get();
+		GroupKey key = wanted;
 		groups.set(found);
 		this.found.set(true);
-		picked.set(found.groups().stream().filter(each -> before != null && each.key().equals(before.key())).findFirst()
-				.or(() -> found.groups().stream().findFirst()).orElse(null));
+		PatternGroup next = found.groups().stream().filter(each -> each.key().equals(key)).findFirst()
+				.or(() -> found.groups().stream().findFirst()).orElse(null);
+		if (next != null && next.equals(before))
+			group.show(found, next);
+		else
+			picked.set(next);
 	}
 }

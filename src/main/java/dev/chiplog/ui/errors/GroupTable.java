@@ -127,6 +127,9 @@ final class GroupTable extends TableView<PatternGroup> {
 		exception.setVisible(groups.groups().stream().anyMatch(group -> !group.exceptions().isEmpty()));
 		where.setVisible(groups.groups().stream().anyMatch(group -> !group.where().isEmpty()));
 		users.setVisible(groups.groups().stream().anyMatch(group -> group.users() > 0));
+		PatternGroup picked = model.picked().get();
+		items.stream().filter(group -> picked != null && group.key().equals(picked.key())).findFirst()
+				.ifPresent(getSelectionModel()::select);
 		filling = false;
 	}
 

@@ -134,6 +134,18 @@ class ErrorsPanelTest {
 	}
 
 	@Test
+	void keepsThePickedGroupPickedWhenTheFilesAreReadAgain(FxRobot robot) throws Exception {
+		settle();
+		robot.clickOn(robot.lookup(".template").<Node>query()).type(KeyCode.DOWN);
+		settle();
+		robot.interact(workspace::reload);
+		settle();
+		assertThat(robot.lookup("#error-groups").<TableView<PatternGroup>>query().getSelectionModel().getSelectedItem().key().text())
+				.isEqualTo("worker <*> died");
+		assertThat(texts(robot, ".surroundings .said")).contains("worker 0 died");
+	}
+
+	@Test
 	void showsWhatStandsInTheVariablePlacesAndFiltersByIt(FxRobot robot) throws Exception {
 		settle();
 		robot.interact(() -> robot.lookup(".value").<Hyperlink>query().fire());
