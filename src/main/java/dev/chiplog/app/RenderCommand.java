@@ -13,7 +13,8 @@ import java.util.Locale;
 
 /// `chiplog render`: draws the window with no display.
 final class RenderCommand implements Command {
-	private static final Option<View> VIEW = Option.of("--view", "VIEW", "The view in the middle; events by default.", RenderCommand::view);
+	private static final Option<View> VIEW = Option.of("--view", "VIEW",
+			"The view in the middle: " + String.join(", ", View.words()) + "; events by default.", RenderCommand::view);
 	private static final Option<Theme> THEME = Option.of("--theme", "light|dark", "The colours; light by default.", RenderCommand::theme);
 	private static final Option<PictureSize> SIZE = Option.of("--size", "WIDTHxHEIGHT", "In pixels; 1440x900 by default.", PictureSize::of);
 	private static final Option<Long> ROW = Option.of("--row", "N",
