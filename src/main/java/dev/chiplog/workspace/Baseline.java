@@ -20,8 +20,8 @@ public record Baseline(List<Path> paths, LoadState loading) {
 		return !paths.isEmpty();
 	}
 
-	/// Whether there is one that is loaded.
+	/// Whether there is one that is loaded, as far as it can be read.
 	public boolean isLoaded() {
-		return isThere() && loading.phase() == LoadState.Phase.DONE;
+		return isThere() && (loading.phase() == LoadState.Phase.DONE || loading.phase() == LoadState.Phase.CANCELLED);
 	}
 }

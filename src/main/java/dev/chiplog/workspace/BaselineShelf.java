@@ -63,13 +63,7 @@ final class BaselineShelf implements AutoCloseable {
 	private synchronized void grown(Opening.Progress progress) {
 		if (opening == null || !opening.progress().equals(progress))
 			return;
-		baseline.set(new Baseline(baseline.get().paths(), new LoadState(phase(progress), progress.bytesRead(), progress.bytesTotal(),
+		baseline.set(new Baseline(baseline.get().paths(), new LoadState(progress.phase(false), progress.bytesRead(), progress.bytesTotal(),
 				progress.millis(), String.join(" ", progress.problems()))));
-	}
-
-	private static LoadState.Phase phase(Opening.Progress progress) {
-		if (!progress.complete())
-			return LoadState.Phase.LOADING;
-		return progress.bytesTotal() == 0 && !progress.problems().isEmpty() ? LoadState.Phase.FAILED : LoadState.Phase.DONE;
 	}
 }

@@ -307,7 +307,7 @@ public final class LocalWorkspace implements Workspace {
 		progress.engine().watchMining(grouping::set);
 		if (progress.complete())
 			preparation.of(progress.engine());
-		loading.set(new LoadState(phase(current, progress), progress.bytesRead(), progress.bytesTotal(), progress.millis(),
+		loading.set(new LoadState(progress.phase(current.isCancelled()), progress.bytesRead(), progress.bytesTotal(), progress.millis(),
 				sentences(progress.problems()), !progress.complete() || progress.whole()));
 		version.set(version.get() + 1);
 	}
@@ -336,15 +336,6 @@ public final class LocalWorkspace implements Workspace {
 			return;
 		current.readFiltersIn(changed);
 		version.set(version.get() + 1);
-	}
-
-	private static LoadState.Phase phase(Opening opening, Opening.Progress progress) {
-		if (!progress.complete())
-			return LoadState.Phase.LOADING;
-		boolean stopped = !progress.whole() && progress.bytesRead() < progress.bytesTotal();
-		if (opening.isCancelled() || stopped && progress.bytesRead() > 0)
-			return LoadState.Phase.CANCELLED;
-		return progress.bytesTotal() == 0 && !progress.problems().isEmpty() ? LoadState.Phase.FAILED : LoadState.Phase.DONE;
 	}
 
 	/// Sets the columns from what is loaded, unless the user has changed them.

@@ -54,6 +54,18 @@ public final class Opening implements AutoCloseable {
 		public Progress {
 			problems = List.copyOf(problems);
 		}
+
+		/// Where that leaves the load.
+		///
+		/// @param cancelled whether the user stopped it
+		LoadState.Phase phase(boolean cancelled) {
+			if (!complete)
+				return LoadState.Phase.LOADING;
+			boolean stopped = !whole && bytesRead < bytesTotal;
+			if (cancelled || stopped && bytesRead > 0)
+				return LoadState.Phase.CANCELLED;
+			return bytesTotal == 0 && !problems.isEmpty() ? LoadState.Phase.FAILED : LoadState.Phase.DONE;
+		}
 	}
 
 	private Opening(List<Path> paths, ZoneId zone, Function<Path, SourceSettings> settings, Loader loader, Consumer<Progress> listener) {
