@@ -1,5 +1,6 @@
 package dev.chiplog.ui.charts;
 
+import dev.chiplog.ui.common.CardGrid;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;

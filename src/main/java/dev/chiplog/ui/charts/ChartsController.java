@@ -1,5 +1,6 @@
 package dev.chiplog.ui.charts;
 
+import dev.chiplog.ui.common.CardGrid;
 import dev.chiplog.insight.figure.Figure;
 import dev.chiplog.insight.figure.Figures;
 import dev.chiplog.ui.common.FilePicker;

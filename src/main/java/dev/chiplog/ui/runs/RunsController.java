@@ -1,5 +1,6 @@
 package dev.chiplog.ui.runs;
 
+import dev.chiplog.ui.common.CardGrid;
 import dev.chiplog.insight.run.RunReport;
 import dev.chiplog.record.EventId;
 import dev.chiplog.ui.common.FxThread;
@@ -25,7 +26,7 @@ public final class RunsController {
 	private final Messages messages;
 	private final Numbers numbers;
 	private final Runnable showEvents;
-	private final CurveGrid grid = new CurveGrid();
+	private final CardGrid grid = new CardGrid();
 	private final List<CurveCard> cards = new ArrayList<>();
 	private final ParameterGrid parameterGrid = new ParameterGrid();
 

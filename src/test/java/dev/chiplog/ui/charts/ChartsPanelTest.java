@@ -2,6 +2,7 @@ package dev.chiplog.ui.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiplog.ui.common.Calm;
 import dev.chiplog.query.FilterParser;
 import dev.chiplog.query.FilterPrinter;
 import dev.chiplog.settings.ForgetfulStore;
@@ -14,7 +15,6 @@ import dev.chiplog.ui.common.chart.ChartPane;
 import dev.chiplog.ui.common.chart.Layer;
 import dev.chiplog.ui.common.chart.Plot;
 import dev.chiplog.ui.common.chart.Reading;
-import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.LocalWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +44,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What a user does with the charts view, on a real log: four hours of requests to two models, the third hour slow and failing.
 @ExtendWith(ApplicationExtension.class)
@@ -303,14 +302,6 @@ class ChartsPanelTest {
 	}
 
 	private void settle() throws Exception {
-		WaitForAsyncUtils.waitForFxEvents();
-		while (workspace.loading().get().phase() == LoadState.Phase.LOADING)
-			Thread.sleep(20);
-		for (int calm = 0; calm < 6; calm++) {
-			if (!fxThread.isSettled())
-				calm = 0;
-			Thread.sleep(20);
-			WaitForAsyncUtils.waitForFxEvents();
-		}
+		Calm.await(workspace, fxThread);
 	}
 }

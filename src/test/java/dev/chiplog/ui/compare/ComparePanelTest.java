@@ -2,6 +2,7 @@ package dev.chiplog.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiplog.ui.common.Calm;
 import dev.chiplog.insight.comparison.FieldChange;
 import dev.chiplog.insight.comparison.PatternChange;
 import dev.chiplog.query.FilterParser;
@@ -16,7 +17,6 @@ import dev.chiplog.settings.Preferences;
 import dev.chiplog.ui.common.FilePicker;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.PanelLoader;
-import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.LocalWorkspace;
 import dev.chiplog.workspace.Selection;
 import java.io.IOException;
@@ -47,7 +47,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What a user does with the compare view, on a real file: two minutes, a new version in the second.
 @ExtendWith(ApplicationExtension.class)
@@ -223,16 +222,7 @@ class ComparePanelTest {
 	}
 
 	private void settle() throws Exception {
-		WaitForAsyncUtils.waitForFxEvents();
-		while (workspace.loading().get().phase() == LoadState.Phase.LOADING
-				|| workspace.baseline().get().loading().phase() == LoadState.Phase.LOADING)
-			Thread.sleep(20);
-		for (int calm = 0; calm < 6; calm++) {
-			if (!fxThread.isSettled())
-				calm = 0;
-			Thread.sleep(20);
-			WaitForAsyncUtils.waitForFxEvents();
-		}
+		Calm.await(workspace, fxThread);
 	}
 
 	/// Picks what the test told.

@@ -2,6 +2,7 @@ package dev.chiplog.ui.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiplog.ui.common.Calm;
 import dev.chiplog.insight.pattern.PatternGroup;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Filter;
@@ -15,7 +16,6 @@ import dev.chiplog.settings.ForgetfulStore;
 import dev.chiplog.settings.Preferences;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.PanelLoader;
-import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.LocalWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +45,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What a user does with the errors, on two real files: what a service says, and what its gateway says of the same requests.
 @ExtendWith(ApplicationExtension.class)
@@ -268,14 +267,6 @@ class ErrorsPanelTest {
 	}
 
 	private void settle() throws Exception {
-		WaitForAsyncUtils.waitForFxEvents();
-		while (workspace.loading().get().phase() == LoadState.Phase.LOADING)
-			Thread.sleep(20);
-		for (int calm = 0; calm < 6; calm++) {
-			if (!fxThread.isSettled())
-				calm = 0;
-			Thread.sleep(20);
-			WaitForAsyncUtils.waitForFxEvents();
-		}
+		Calm.await(workspace, fxThread);
 	}
 }

@@ -2,12 +2,12 @@ package dev.chiplog.ui.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiplog.ui.common.Calm;
 import dev.chiplog.settings.ForgetfulStore;
 import dev.chiplog.settings.FormatFolder;
 import dev.chiplog.settings.Preferences;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.PanelLoader;
-import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.LocalWorkspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What a user does with the format inspector, on real files: a container's log of two loggers, and JSON lines of which some are broken.
 @ExtendWith(ApplicationExtension.class)
@@ -214,14 +213,6 @@ class FormatsPanelTest {
 	}
 
 	private void settle() throws Exception {
-		WaitForAsyncUtils.waitForFxEvents();
-		while (workspace.loading().get().phase() == LoadState.Phase.LOADING)
-			Thread.sleep(20);
-		for (int calm = 0; calm < 6; calm++) {
-			if (!fxThread.isSettled())
-				calm = 0;
-			Thread.sleep(20);
-			WaitForAsyncUtils.waitForFxEvents();
-		}
+		Calm.await(workspace, fxThread);
 	}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.chiplog.ui.common.Calm;
 import dev.chiplog.corpus.Corpus;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterPrinter;
@@ -13,7 +14,6 @@ import dev.chiplog.settings.Preferences;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.PanelLoader;
 import dev.chiplog.ui.common.ScriptedPicker;
-import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.LocalWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +39,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What a user does with the table of groups, on a small table of requests.
 @ExtendWith(ApplicationExtension.class)
@@ -235,14 +234,6 @@ class GroupsPanelTest {
 	}
 
 	private void settle() throws Exception {
-		WaitForAsyncUtils.waitForFxEvents();
-		while (workspace.loading().get().phase() == LoadState.Phase.LOADING)
-			Thread.sleep(20);
-		for (int calm = 0; calm < 6; calm++) {
-			if (!fxThread.isSettled())
-				calm = 0;
-			Thread.sleep(20);
-			WaitForAsyncUtils.waitForFxEvents();
-		}
+		Calm.await(workspace, fxThread);
 	}
 }

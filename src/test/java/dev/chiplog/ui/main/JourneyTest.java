@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.chiplog.ui.common.Calm;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterEdit;
@@ -15,7 +16,6 @@ import dev.chiplog.settings.Preferences;
 import dev.chiplog.settings.Theme;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.ScriptedPicker;
-import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.LocalWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What a user does in the whole window with the bundled sample, from opening it to the file that comes out.
 @ExtendWith(ApplicationExtension.class)
@@ -137,14 +136,7 @@ class JourneyTest {
 	}
 
 	private void settle() throws Exception {
-		while (workspace.loading().get().phase() == LoadState.Phase.LOADING)
-			Thread.sleep(20);
-		for (int calm = 0; calm < 6; calm++) {
-			if (!fxThread.isSettled())
-				calm = 0;
-			Thread.sleep(20);
-			WaitForAsyncUtils.waitForFxEvents();
-		}
+		Calm.await(workspace, fxThread);
 	}
 
 	/// Waits until a text in the window contains the words; what the user sees last is what counts.

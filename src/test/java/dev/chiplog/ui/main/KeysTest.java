@@ -2,6 +2,7 @@ package dev.chiplog.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiplog.ui.common.Calm;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterPrinter;
 import dev.chiplog.record.EventId;
@@ -10,7 +11,6 @@ import dev.chiplog.settings.Preferences;
 import dev.chiplog.settings.PreferencesStore;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.ScriptedPicker;
-import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.LocalWorkspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +26,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What the keys and the menus of the whole window do, on one file of the bundled sample.
 @ExtendWith(ApplicationExtension.class)
@@ -123,13 +122,6 @@ class KeysTest {
 	}
 
 	private void settle() throws Exception {
-		while (workspace.loading().get().phase() == LoadState.Phase.LOADING)
-			Thread.sleep(20);
-		for (int calm = 0; calm < 6; calm++) {
-			if (!fxThread.isSettled())
-				calm = 0;
-			Thread.sleep(20);
-			WaitForAsyncUtils.waitForFxEvents();
-		}
+		Calm.await(workspace, fxThread);
 	}
 }

@@ -2,6 +2,7 @@ package dev.chiplog.ui.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiplog.ui.common.Calm;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.Operator;
 import dev.chiplog.query.Scale;
@@ -15,7 +16,6 @@ import dev.chiplog.ui.common.chart.ChartPane;
 import dev.chiplog.ui.common.chart.Layer;
 import dev.chiplog.ui.common.chart.Mark;
 import dev.chiplog.ui.common.chart.Plot;
-import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.LocalWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +43,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What a user does with the view of training runs, on logs of two trainings, of which one breaks.
 @ExtendWith(ApplicationExtension.class)
@@ -221,14 +220,6 @@ class RunsPanelTest {
 	}
 
 	private void settle() throws Exception {
-		WaitForAsyncUtils.waitForFxEvents();
-		while (workspace.loading().get().phase() == LoadState.Phase.LOADING)
-			Thread.sleep(20);
-		for (int calm = 0; calm < 6; calm++) {
-			if (!fxThread.isSettled())
-				calm = 0;
-			Thread.sleep(20);
-			WaitForAsyncUtils.waitForFxEvents();
-		}
+		Calm.await(workspace, fxThread);
 	}
 }

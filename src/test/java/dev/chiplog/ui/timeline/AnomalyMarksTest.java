@@ -2,6 +2,7 @@ package dev.chiplog.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiplog.ui.common.Calm;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterEdit;
 import dev.chiplog.query.Operator;
@@ -9,7 +10,6 @@ import dev.chiplog.settings.ForgetfulStore;
 import dev.chiplog.settings.Preferences;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.PanelLoader;
-import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.LocalWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,12 +135,6 @@ class AnomalyMarksTest {
 	}
 
 	private void settle() throws Exception {
-		WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> workspace.loading().get().phase() != LoadState.Phase.LOADING);
-		for (int calm = 0; calm < 6; calm++) {
-			if (!fxThread.isSettled())
-				calm = 0;
-			Thread.sleep(20);
-			WaitForAsyncUtils.waitForFxEvents();
-		}
+		Calm.await(workspace, fxThread);
 	}
 }

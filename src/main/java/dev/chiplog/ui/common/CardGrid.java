@@ -1,4 +1,4 @@
-package dev.chiplog.ui.charts;
+package dev.chiplog.ui.common;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -6,10 +6,14 @@ import javafx.scene.layout.Pane;
 /// Lays cards out in rows that fill the width, all cards of a row as wide and all rows as high as each other.
 ///
 /// Where the last row would have holes, the first rows hold fewer cards instead: five cards where three fit become two and three.
-final class CardGrid extends Pane {
+public final class CardGrid extends Pane {
 	private static final double LEAST_WIDTH = 340;
 	private static final double LEAST_HEIGHT = 210;
 	private static final double GAP = 12;
+
+	/// A grid without cards.
+	public CardGrid() {
+	}
 
 	/// How many cards stand in each of the rows.
 	///

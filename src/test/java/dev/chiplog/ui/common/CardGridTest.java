@@ -1,4 +1,4 @@
-package dev.chiplog.ui.charts;
+package dev.chiplog.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
