@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -58,22 +59,29 @@ final class AnswerThreads implements Executor, AutoCloseable {
 	}
 
 	private <A> CompletableFuture<A> answer(Function<Opening, A> work, Cancellation cancellation, Executor threads) {
-		return CompletableFuture.supplyAsync(() -> {
-			cancellation.check();
-			asked.run();
-			Opening current = opening.get();
-			if (current == null)
-				throw new CancellationException("nothing is open");
-			try {
-				return work.apply(current);
-			} catch (CancellationException withdrawn) {
-				throw withdrawn;
-			} catch (RuntimeException failed) {
-				throw new WorkspaceException(sentence(failed), failed);
-			} catch (OutOfMemoryError full) {
-				throw new WorkspaceException(MEMORY_IS_FULL, full);
-			}
-		}, threads);
+		try {
+			return CompletableFuture.supplyAsync(() -> found(work, cancellation), threads);
+		} catch (RejectedExecutionException closed) {
+			// a window that is closing may still ask
+			return CompletableFuture.failedFuture(new CancellationException("closed"));
+		}
+	}
+
+	private <A> A found(Function<Opening, A> work, Cancellation cancellation) {
+		cancellation.check();
+		asked.run();
+		Opening current = opening.get();
+		if (current == null)
+			throw new CancellationException("nothing is open");
+		try {
+			return work.apply(current);
+		} catch (CancellationException withdrawn) {
+			throw withdrawn;
+		} catch (RuntimeException failed) {
+			throw new WorkspaceException(sentence(failed), failed);
+		} catch (OutOfMemoryError full) {
+			throw new WorkspaceException(MEMORY_IS_FULL, full);
+		}
 	}
 
 	private static String sentence(RuntimeException failed) {

@@ -31,7 +31,7 @@ public final class ChartsController {
 	private final FigureTexts texts;
 	private final ChartsViewModel model;
 	private final ChartMenus menus;
-	private final CardGrid grid = new CardGrid();
+	private final CardGrid grid = new CardGrid(340, 210);
 	private final Map<ChartViewModel, ChartCard> cards = new HashMap<>();
 
 	@FXML

@@ -7,12 +7,18 @@ import javafx.scene.layout.Pane;
 ///
 /// Where the last row would have holes, the first rows hold fewer cards instead: five cards where three fit become two and three.
 public final class CardGrid extends Pane {
-	private static final double LEAST_WIDTH = 340;
-	private static final double LEAST_HEIGHT = 210;
 	private static final double GAP = 12;
 
+	private final double leastWidth;
+	private final double leastHeight;
+
 	/// A grid without cards.
-	public CardGrid() {
+	///
+	/// @param leastWidth of a card, in pixels; only a grid that is narrower has narrower ones
+	/// @param leastHeight of a card, in pixels
+	public CardGrid(double leastWidth, double leastHeight) {
+		this.leastWidth = leastWidth;
+		this.leastHeight = leastHeight;
 	}
 
 	/// How many cards stand in each of the rows.
@@ -30,7 +36,7 @@ public final class CardGrid extends Pane {
 	@Override
 	protected double computePrefHeight(double width) {
 		int rows = rows(getManagedChildren().size(), fitting(width)).length;
-		return Math.max(0, rows * (LEAST_HEIGHT + GAP) - GAP);
+		return Math.max(0, rows * (leastHeight + GAP) - GAP);
 	}
 
 	@Override
@@ -54,6 +60,6 @@ public final class CardGrid extends Pane {
 
 	private int fitting(double width) {
 		double known = width > 0 ? width : getWidth();
-		return (int) Math.max(1, (known + GAP) / (LEAST_WIDTH + GAP));
+		return (int) Math.max(1, (known + GAP) / (leastWidth + GAP));
 	}
 }

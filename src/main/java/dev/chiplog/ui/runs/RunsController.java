@@ -26,7 +26,7 @@ public final class RunsController {
 	private final Messages messages;
 	private final Numbers numbers;
 	private final Runnable showEvents;
-	private final CardGrid grid = new CardGrid();
+	private final CardGrid grid = new CardGrid(300, 220);
 	private final List<CurveCard> cards = new ArrayList<>();
 	private final ParameterGrid parameterGrid = new ParameterGrid();
 

@@ -154,7 +154,8 @@ class RunsPanelTest {
 		long error = workspace.selection().get().focus().orElseThrow().offset();
 		assertThat(Files.readString(folder.resolve("broken.log")).substring((int) error)).contains("ERROR")
 				.startsWith("2026-03-01 09:01:00");
-		robot.clickOn(chart.localToScreen(new Point2D(column(chart, 20), chart.getHeight() / 2)));
+		double early = column(chart, 20);
+		robot.clickOn(chart.localToScreen(new Point2D(early, row(chart, early, 1.5))));
 		settle();
 		assertThat(wentToEvents.get()).isEqualTo(2);
 		assertThat(workspace.selection().get().focus().orElseThrow().offset()).isNotEqualTo(error);
@@ -187,6 +188,13 @@ class RunsPanelTest {
 		while (chart.valuesAt(x, 10).orElseThrow().getX() < step)
 			x++;
 		return x;
+	}
+
+	private static double row(ChartPane chart, double x, double value) {
+		double y = 0;
+		while (chart.valuesAt(x, y).orElseThrow().getY() > value)
+			y++;
+		return y;
 	}
 
 	private static List<Layer.Line> lines(Plot plot) {
