@@ -25,7 +25,8 @@ class ExportCommandTest {
 	@Test
 	void writesBuiltInColumns() {
 		export("--columns", "@source,@line,@time,@level,@logger,@pattern", "--where", "level=error", "--zone", "UTC");
-		assertThat(out).hasContent("@source,@line,@time,@level,@logger,@pattern\r\n" + log + ",4,2025-03-01T00:00:03.5Z,ERROR,serve,timeout\r\n");
+		assertThat(out)
+				.hasContent("@source,@line,@time,@level,@logger,@pattern\r\n" + log + ",4,2025-03-01T00:00:03.5Z,ERROR,serve,timeout\r\n");
 	}
 
 	@Test
