@@ -16,34 +16,36 @@ import org.jspecify.annotations.Nullable;
 /// @param recent what was opened, the latest first: each entry the paths that were opened together
 /// @param defuse whether exported CSV cells that a spreadsheet would run as formulas are defused
 /// @param sources how sources are read whose file has that name, where the user wants it otherwise than Chiplog finds out
+/// @param charts the charts that the user arranged, in their order; null for those that Chiplog proposes
 public record Preferences(Theme theme, @Nullable String language, @Nullable String zone, List<List<Path>> recent, boolean defuse,
-		Map<String, SourceSettings> sources) {
+		Map<String, SourceSettings> sources, @Nullable List<KeptChart> charts) {
 
 	/// How many recent entries are kept.
 	public static final int RECENT = 12;
 
 	/// What a first start begins with.
-	public static final Preferences DEFAULT = new Preferences(Theme.LIGHT, null, null, List.of(), true, Map.of());
+	public static final Preferences DEFAULT = new Preferences(Theme.LIGHT, null, null, List.of(), true, Map.of(), null);
 
 	public Preferences {
 		recent = recent.stream().map(List::copyOf).toList();
 		sources = Map.copyOf(sources);
+		charts = charts == null ? null : List.copyOf(charts);
 	}
 
 	public Preferences withTheme(Theme other) {
-		return new Preferences(other, language, zone, recent, defuse, sources);
+		return new Preferences(other, language, zone, recent, defuse, sources, charts);
 	}
 
 	public Preferences withZone(@Nullable String other) {
-		return new Preferences(theme, language, other, recent, defuse, sources);
+		return new Preferences(theme, language, other, recent, defuse, sources, charts);
 	}
 
 	public Preferences withLanguage(@Nullable String other) {
-		return new Preferences(theme, other, zone, recent, defuse, sources);
+		return new Preferences(theme, other, zone, recent, defuse, sources, charts);
 	}
 
 	public Preferences withDefuse(boolean other) {
-		return new Preferences(theme, language, zone, recent, other, sources);
+		return new Preferences(theme, language, zone, recent, other, sources, charts);
 	}
 
 	/// The same with these paths as the latest of the recent ones.
@@ -51,7 +53,7 @@ public record Preferences(Theme theme, @Nullable String language, @Nullable Stri
 		List<List<Path>> entries = new ArrayList<>();
 		entries.add(List.copyOf(paths));
 		recent.stream().filter(entry -> !entry.equals(paths)).limit(RECENT - 1).forEach(entries::add);
-		return new Preferences(theme, language, zone, entries, defuse, sources);
+		return new Preferences(theme, language, zone, entries, defuse, sources, charts);
 	}
 
 	/// How the source of that path is read: what is remembered for its file's name, wherever the file lies.
@@ -71,7 +73,14 @@ public record Preferences(Theme theme, @Nullable String language, @Nullable Stri
 
 	/// The same with all settings of sources replaced.
 	public Preferences withSources(Map<String, SourceSettings> other) {
-		return new Preferences(theme, language, zone, recent, defuse, other);
+		return new Preferences(theme, language, zone, recent, defuse, other, charts);
+	}
+
+	/// The same with other charts.
+	///
+	/// @param other null for those that Chiplog proposes
+	public Preferences withCharts(@Nullable List<KeptChart> other) {
+		return new Preferences(theme, language, zone, recent, defuse, sources, other);
 	}
 
 	private static String fileName(Path path) {

@@ -19,6 +19,7 @@ final class PreferencesJson {
 	private static final String DEFUSE = "defuse";
 	private static final String RECENT = "recent";
 	private static final String SOURCES = "sources";
+	private static final String CHARTS = "charts";
 
 	private PreferencesJson() {
 	}
@@ -28,7 +29,8 @@ final class PreferencesJson {
 		boolean defuse = json.get(DEFUSE) instanceof Boolean set ? set : Preferences.DEFAULT.defuse();
 		return new Preferences(theme(PlainJson.text(json, THEME).orElse("")), PlainJson.text(json, LANGUAGE).orElse(null),
 				PlainJson.text(json, ZONE).orElse(null), json.get(RECENT) instanceof List<?> entries ? recent(entries) : List.of(), defuse,
-				SourceSettingsJson.read(PlainJson.object(json, SOURCES)));
+				SourceSettingsJson.read(PlainJson.object(json, SOURCES)),
+				json.get(CHARTS) instanceof List<?> charts ? KeptChartsJson.read(charts) : null);
 	}
 
 	/// The preferences as text.
@@ -47,6 +49,12 @@ final class PreferencesJson {
 			json.writeObjectFieldStart(SOURCES);
 			SourceSettingsJson.write(preferences.sources(), json);
 			json.writeEndObject();
+			List<KeptChart> charts = preferences.charts();
+			if (charts != null) {
+				json.writeArrayFieldStart(CHARTS);
+				KeptChartsJson.write(charts, json);
+				json.writeEndArray();
+			}
 			json.writeEndObject();
 		}
 		return text.append('\n').toString();

@@ -1,4 +1,4 @@
-/// What Chiplog remembers from one start to the next, theme, language, zone and recent files, and where each system keeps it.
+/// What Chiplog remembers from one start to the next, theme, language, zone, recent files and charts, and where each system keeps it.
 @NullMarked
 package dev.chiplog.settings;
 

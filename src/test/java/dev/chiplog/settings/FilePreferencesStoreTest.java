@@ -23,7 +23,9 @@ class FilePreferencesStoreTest {
 			Map.of("서버.log",
 					new SourceSettings(Optional.of("Python logging"), Optional.of(ZoneId.of("Asia/Seoul")),
 							Optional.of(Charset.forName("EUC-KR")), Optional.empty()),
-					"app.jsonl", new SourceSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("sev"))));
+					"app.jsonl", new SourceSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("sev"))),
+			List.of(new KeptChart("trend", Map.of("field", "지연_ms", "field-role", "latency", "measure", "p95")),
+					new KeptChart("errors", Map.of())));
 
 	@TempDir
 	private Path folder;
@@ -66,6 +68,14 @@ class FilePreferencesStoreTest {
 		write("{\"sources\":{\"a.log\":{\"zone\":\"Mars/Olympus\",\"encoding\":\"no such\",\"format\":7,\"level\":\"sev\"},\"b.log\":{}}}");
 		assertThat(new FilePreferencesStore(folder).load().sources())
 				.isEqualTo(Map.of("a.log", new SourceSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("sev"))));
+	}
+
+	@Test
+	void passesOverChartsThatItCannotRead() throws IOException {
+		write("{\"charts\":[7,{\"field\":\"a\"},{\"kind\":\"heat\",\"field\":3,\"scale\":\"linear\"}]}");
+		assertThat(new FilePreferencesStore(folder).load().charts()).isEqualTo(List.of(new KeptChart("heat", Map.of("scale", "linear"))));
+		write("{\"charts\":[]}");
+		assertThat(new FilePreferencesStore(folder).load().charts()).isEmpty();
 	}
 
 	@Test

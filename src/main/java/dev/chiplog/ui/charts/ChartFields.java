@@ -13,13 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The fields of a dataset as charts use them.
 ///
 /// @param all what the dataset has
+/// @param times whether any event has a time
 /// @param levels whether any event has a level
 /// @param sources how many logs there are
-record ChartFields(List<FieldInfo> all, boolean levels, int sources) {
+record ChartFields(List<FieldInfo> all, boolean times, boolean levels, int sources) {
 	private static final List<Role> TELLING = List.of(Role.MODEL, Role.USER, Role.HOST, Role.LOGGER, Role.STATUS);
 	private static final Set<Role> OTHERS = EnumSet.of(Role.THREAD, Role.EXCEPTION);
 	private static final List<String> PREDICTED = List.of("prediction", "predicted", "label", "class", "category", "result", "outcome");
@@ -33,7 +35,7 @@ record ChartFields(List<FieldInfo> all, boolean levels, int sources) {
 	}
 
 	static ChartFields of(List<FieldInfo> fields, Summary whole) {
-		return new ChartFields(fields, !whole.levels().isEmpty(), whole.logs());
+		return new ChartFields(fields, whole.from().isPresent(), !whole.levels().isEmpty(), whole.logs());
 	}
 
 	/// The numeric fields, latencies first.
@@ -62,6 +64,22 @@ record ChartFields(List<FieldInfo> all, boolean levels, int sources) {
 	Optional<String> role(Role role) {
 		List<FieldInfo> players = all.stream().filter(field -> field.role() == role && field.count() > 0).toList();
 		return players.isEmpty() ? Optional.empty() : Optional.of(players.size() == 1 ? players.getFirst().name() : role.word());
+	}
+
+	/// The role of the field or the role word of that name; empty when it has none.
+	Optional<Role> roleOf(String name) {
+		return all.stream().filter(field -> field.name().equals(name)).findFirst().flatMap(field -> Optional.ofNullable(field.role()))
+				.or(() -> ofWord(name));
+	}
+
+	/// The numeric field to speak of that plays the role of that word; empty when there is none.
+	Optional<String> numberOfRole(String word) {
+		return ofWord(word).flatMap(role -> LeadingField.ofNumbers(role, all)).map(FieldInfo::name);
+	}
+
+	/// The name by whose values events can be told apart that stands for the role of that word; empty when there is none.
+	Optional<String> categoryOfRole(String word) {
+		return ofWord(word).flatMap(this::role).filter(categories()::contains);
 	}
 
 	/// The latency, or another number that many events have: one that measures something, unless all only count on; empty when there is none.
@@ -100,6 +118,10 @@ record ChartFields(List<FieldInfo> all, boolean levels, int sources) {
 	/// What the user reads for a name.
 	String title(String name) {
 		return name.equals(BuiltIn.LEVEL.word()) || name.equals(BuiltIn.SOURCE.word()) ? name.substring(1) : name;
+	}
+
+	private static Optional<Role> ofWord(String word) {
+		return Stream.of(Role.values()).filter(role -> role.word().equals(word)).findFirst();
 	}
 
 	private boolean hasSeveralValues(String name) {

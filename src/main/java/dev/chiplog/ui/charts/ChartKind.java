@@ -10,6 +10,8 @@ enum ChartKind {
 
 	/// A chart of this kind to begin with; empty when the log has no field for it.
 	Optional<ChartSetup> first(ChartFields fields) {
+		if (overTime() && !fields.times())
+			return Optional.empty();
 		return switch (this) {
 			case TREND -> fields.latency().<ChartSetup>map(field -> new TrendChart(field, Measure.PERCENTILES, ""))
 					.or(() -> fields.leadingNumber().map(field -> new TrendChart(field, Measure.MEAN, "")));
@@ -18,6 +20,13 @@ enum ChartKind {
 			case SPREAD -> fields.leadingNumber().map(field -> new SpreadChart(field, Scale.LINEAR));
 			case VALUES -> fields.outcome().map(ValuesChart::new);
 			case HEAT -> fields.leadingNumber().map(field -> new HeatChart(field, Scale.LOGARITHMIC));
+		};
+	}
+
+	private boolean overTime() {
+		return switch (this) {
+			case TREND, EVENTS, ERRORS, HEAT -> true;
+			case SPREAD, VALUES -> false;
 		};
 	}
 

@@ -45,12 +45,14 @@ record ChartMenus(ChartsViewModel model, ChartExport export, Messages messages) 
 		return menu;
 	}
 
-	/// The kinds of charts that can be added, and the way back to those that the log begins with.
+	/// The kinds of charts that can be added, and the way back to those that Chiplog proposes.
 	ContextMenu additions() {
 		ContextMenu menu = new ContextMenu();
 		for (ChartKind kind : model.kinds())
 			menu.getItems().add(item(kind.key(), () -> model.add(kind)));
-		menu.getItems().addAll(new SeparatorMenuItem(), item("begin-anew", model::beginAnew));
+		MenuItem proposed = item("begin-anew", model::beginAnew);
+		proposed.setDisable(!model.isArranged());
+		menu.getItems().addAll(new SeparatorMenuItem(), proposed);
 		return menu;
 	}
 

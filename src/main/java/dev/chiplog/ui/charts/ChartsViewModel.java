@@ -5,6 +5,7 @@ import dev.chiplog.insight.figure.KeyFigures;
 import dev.chiplog.query.FieldInfo;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.Summary;
+import dev.chiplog.settings.KeptChart;
 import dev.chiplog.ui.common.Asker;
 import dev.chiplog.ui.common.FilteredTime;
 import dev.chiplog.ui.common.FxThread;
@@ -21,39 +22,37 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// What the charts view shows and does: the key figures, the charts and how they are arranged.
 ///
-/// A log begins with charts that suit its fields; once the user has changed one, they stay until something else is opened. It asks nothing
-/// as long as it is not seen. Threads: the JavaFX thread.
+/// Chiplog proposes charts that suit the fields of a log; once the user has arranged some, these are remembered and shown for every log that
+/// has what they show. It asks nothing as long as it is not seen. Threads: the JavaFX thread.
 public final class ChartsViewModel implements TimeBrush {
 	private static final long PAUSE_MILLIS = 500;
 
 	private final Workspace workspace;
-	private final FxThread fxThread;
 	private final Messages messages;
 	private final ObservableValue<Boolean> seen;
 	private final Asker asker;
 	private final SeriesInks inks = new SeriesInks();
-	private final ObservableList<ChartViewModel> charts = FXCollections.observableArrayList();
+	private final ChartArrangement arrangement;
 	private final ReadOnlyObjectWrapper<Optional<Figures>> figures = new ReadOnlyObjectWrapper<>(Optional.empty());
 	private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 	private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
 	private @Nullable Summary whole;
-	private ChartFields fields = new ChartFields(List.of(), false, 0);
-	private boolean arranged;
+	private ChartFields fields = new ChartFields(List.of(), false, false, 0);
+	private boolean changed;
 
 	/// @param messages the texts of this panel
 	/// @param seen whether the view is seen
 	public ChartsViewModel(Workspace workspace, FxThread fxThread, Messages messages, ObservableValue<Boolean> seen) {
 		this.workspace = workspace;
-		this.fxThread = fxThread;
 		this.messages = messages;
 		this.seen = seen;
 		asker = new Asker(workspace, fxThread, problem::set);
+		arrangement = new ChartArrangement(setup -> new ChartViewModel(setup, workspace, fxThread));
 		Pacer pacer = new Pacer(fxThread, PAUSE_MILLIS, this::look);
 		fxThread.follow(workspace.opened(), _ -> forget());
 		fxThread.follow(workspace.version(), _ -> pacer.call());
@@ -64,7 +63,7 @@ public final class ChartsViewModel implements TimeBrush {
 
 	/// The charts, in their order.
 	ObservableList<ChartViewModel> charts() {
-		return charts;
+		return arrangement.charts();
 	}
 
 	/// The key figures; empty until they are known.
@@ -87,46 +86,42 @@ public final class ChartsViewModel implements TimeBrush {
 		return Arrays.stream(ChartKind.values()).filter(kind -> kind.first(fields).isPresent()).toList();
 	}
 
+	/// Whether the user arranged the charts, so that there is a way back to those that Chiplog proposes.
+	boolean isArranged() {
+		return workspace.preferences().get().charts() != null;
+	}
+
 	/// Adds a chart at the end.
 	void add(ChartKind kind) {
-		arranged = true;
-		kind.first(fields).map(this::add).ifPresent(chart -> {
+		kind.first(fields).map(setup -> arrangement.add(setup, memory())).ifPresent(chart -> {
 			if (whole != null)
 				chart.show(scope(whole));
+			keep();
 		});
-		tellEmpty();
 	}
 
 	/// Takes a chart away.
 	void remove(ChartViewModel chart) {
-		arranged = true;
-		chart.close();
-		charts.remove(chart);
-		tellEmpty();
+		arrangement.remove(chart);
+		keep();
 	}
 
 	/// Moves a chart to another place, 0 for the first; a place beyond the ends is the end.
 	void move(ChartViewModel chart, int place) {
-		int target = Math.clamp(place, 0, charts.size() - 1);
-		if (charts.indexOf(chart) == target)
-			return;
-		arranged = true;
-		List<ChartViewModel> order = new ArrayList<>(charts);
-		order.remove(chart);
-		order.add(target, chart);
-		// at once, so that nobody takes the chart for removed
-		charts.setAll(order);
+		if (arrangement.move(chart, place))
+			keep();
 	}
 
 	/// Sets a chart up otherwise.
 	void change(ChartViewModel chart, ChartSetup setup) {
-		arranged = true;
-		chart.change(setup);
+		arrangement.change(chart, setup, memory());
+		keep();
 	}
 
-	/// Arranges the charts as a log begins with them.
+	/// Arranges the charts as Chiplog proposes them.
 	void beginAnew() {
-		arranged = false;
+		workspace.preferences().set(workspace.preferences().get().withCharts(null));
+		changed = false;
 		arrange();
 		refresh();
 	}
@@ -142,7 +137,7 @@ public final class ChartsViewModel implements TimeBrush {
 	}
 
 	private void forget() {
-		arranged = false;
+		changed = false;
 		inks.clear();
 		figures.set(Optional.empty());
 	}
@@ -157,25 +152,28 @@ public final class ChartsViewModel implements TimeBrush {
 	private void looked(Summary summary, List<FieldInfo> known) {
 		whole = summary;
 		fields = ChartFields.of(known, summary);
-		if (!arranged)
-			arrange();
+		arrange();
 		refresh();
 	}
 
-	private void arrange() {
-		List<ChartSetup> wanted = whole == null || whole.events() == 0 ? List.of() : FirstCharts.of(fields, whole.from().isPresent());
-		if (!charts.stream().map(chart -> chart.setup().get()).toList().equals(wanted)) {
-			charts.forEach(ChartViewModel::close);
-			charts.clear();
-			wanted.forEach(this::add);
-		}
+	private void keep() {
+		changed = true;
+		workspace.preferences().set(workspace.preferences().get().withCharts(arrangement.kept()));
 		tellEmpty();
 	}
 
-	private ChartViewModel add(ChartSetup setup) {
-		ChartViewModel chart = new ChartViewModel(setup, workspace, fxThread);
-		charts.add(chart);
-		return chart;
+	private void arrange() {
+		List<KeptChart> kept = workspace.preferences().get().charts();
+		List<KeptChart> shown = new ArrayList<>(kept == null ? List.of() : kept);
+		boolean none = shown.stream().allMatch(each -> memory().setup(each).isEmpty());
+		if (kept == null || none && !kept.isEmpty() && !changed)
+			FirstCharts.of(fields).forEach(setup -> shown.add(memory().kept(setup)));
+		arrangement.show(shown, memory());
+		tellEmpty();
+	}
+
+	private ChartMemory memory() {
+		return new ChartMemory(fields);
 	}
 
 	private void refresh() {
@@ -184,7 +182,7 @@ public final class ChartsViewModel implements TimeBrush {
 		problem.set("");
 		ChartScope scope = scope(whole);
 		asker.find("figures", new KeyFigures(scope.filter(), scope.zone()), found -> figures.set(Optional.of(found)));
-		charts.forEach(chart -> chart.show(scope));
+		charts().forEach(chart -> chart.show(scope));
 	}
 
 	private ChartScope scope(Summary summary) {
@@ -192,9 +190,11 @@ public final class ChartsViewModel implements TimeBrush {
 	}
 
 	private void tellEmpty() {
-		if (!charts.isEmpty())
+		if (!charts().isEmpty())
 			empty.set("");
 		else
-			empty.set(messages.text(whole == null || whole.events() == 0 ? "empty.nothing" : arranged ? "empty.removed" : "empty.fields"));
+			empty.set(messages.text(whole == null || whole.events() == 0
+					? "empty.nothing"
+					: arrangement.kept().isEmpty() && isArranged() ? "empty.removed" : "empty.fields"));
 	}
 }

@@ -9,11 +9,9 @@ final class FirstCharts {
 	}
 
 	/// In the order in which they are shown.
-	///
-	/// @param times whether any event has a time
-	static List<ChartSetup> of(ChartFields fields, boolean times) {
+	static List<ChartSetup> of(ChartFields fields) {
 		List<ChartSetup> charts = new ArrayList<>();
-		List<ChartKind> kinds = times
+		List<ChartKind> kinds = fields.times()
 				? List.of(ChartKind.TREND, ChartKind.ERRORS, ChartKind.EVENTS, ChartKind.VALUES, ChartKind.HEAT)
 				: List.of(ChartKind.SPREAD, ChartKind.VALUES);
 		kinds.forEach(kind -> kind.first(fields).ifPresent(charts::add));

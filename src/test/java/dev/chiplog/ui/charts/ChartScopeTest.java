@@ -54,10 +54,10 @@ class ChartScopeTest {
 		List<FieldInfo> fields = List.of(new FieldInfo("batch", null, Kind.NUMBER, 90, 0),
 				new FieldInfo("latency_ms", Role.LATENCY, Kind.NUMBER, 50, 0), new FieldInfo("model", Role.MODEL, Kind.CATEGORY, 90, 3),
 				new FieldInfo("colour", null, Kind.CATEGORY, 90, 3), new FieldInfo("prediction", null, Kind.CATEGORY, 90, 3));
-		ChartFields known = new ChartFields(fields, true, 1);
-		assertThat(FirstCharts.of(known, true)).containsExactly(new TrendChart("latency_ms", Measure.PERCENTILES, ""), new ErrorChart(""),
+		ChartFields known = new ChartFields(fields, true, true, 1);
+		assertThat(FirstCharts.of(known)).containsExactly(new TrendChart("latency_ms", Measure.PERCENTILES, ""), new ErrorChart(""),
 				new CountChart("model"), new ValuesChart("prediction"), new HeatChart("latency_ms", Scale.LOGARITHMIC));
-		assertThat(FirstCharts.of(known, false)).containsExactly(new SpreadChart("latency_ms", Scale.LINEAR),
+		assertThat(FirstCharts.of(new ChartFields(fields, false, true, 1))).containsExactly(new SpreadChart("latency_ms", Scale.LINEAR),
 				new ValuesChart("prediction"));
 		assertThat(known.categories()).containsExactly("model", "@level", "colour", "prediction");
 	}
@@ -65,15 +65,16 @@ class ChartScopeTest {
 	@Test
 	void prefersNumbersThatMeasureToThoseThatCountOn() {
 		ChartFields known = new ChartFields(List.of(new FieldInfo("Epoch", null, Kind.NUMBER, 90, 0),
-				new FieldInfo("accuracy", null, Kind.NUMBER, 50, 0), new FieldInfo("logger", Role.LOGGER, Kind.CATEGORY, 90, 1)), true, 1);
-		assertThat(FirstCharts.of(known, true)).containsExactly(new TrendChart("accuracy", Measure.MEAN, ""), new ErrorChart(""),
+				new FieldInfo("accuracy", null, Kind.NUMBER, 50, 0), new FieldInfo("logger", Role.LOGGER, Kind.CATEGORY, 90, 1)), true,
+				true, 1);
+		assertThat(FirstCharts.of(known)).containsExactly(new TrendChart("accuracy", Measure.MEAN, ""), new ErrorChart(""),
 				new CountChart("@level"), new ValuesChart("@level"), new HeatChart("accuracy", Scale.LOGARITHMIC));
 	}
 
 	@Test
 	void asksForTheRoleWhereSeveralFieldsPlayIt() {
 		ChartFields known = new ChartFields(List.of(new FieldInfo("model", Role.MODEL, Kind.CATEGORY, 90, 3),
-				new FieldInfo("model_name", Role.MODEL, Kind.CATEGORY, 10, 3)), false, 2);
+				new FieldInfo("model_name", Role.MODEL, Kind.CATEGORY, 10, 3)), true, false, 2);
 		assertThat(known.categories()).containsExactly("model", "@source");
 	}
 
@@ -84,7 +85,7 @@ class ChartScopeTest {
 	private static ChartScope scope(Filter filter, long events, long length) {
 		Summary whole = new Summary(1, events, 0, OptionalLong.of(START), OptionalLong.of(START + length), 0, List.of(),
 				Map.of(Level.INFO, events), 0, Map.of(), true);
-		return new ChartScope(filter, whole, ZoneOffset.UTC, new ChartFields(List.of(), true, 1), new SeriesInks(),
+		return new ChartScope(filter, whole, ZoneOffset.UTC, new ChartFields(List.of(), true, true, 1), new SeriesInks(),
 				new Messages("charts", Locale.ENGLISH));
 	}
 }
