@@ -48,6 +48,12 @@ final class AdjacentBits implements PackedBits {
 	}
 
 	@Override
+	public void pick(int[] indexes, int count, long[] into) {
+		for (int i = 0; i < count; i++)
+			into[i] = at((long) indexes[i] * bits);
+	}
+
+	@Override
 	public void between(long low, long high, RowSet among, long[] words) {
 		if (bits > WIDEST || among.count() <= size / FEW) {
 			each(low, high, among, words);

@@ -33,6 +33,13 @@ final class CodedBits implements PackedBits {
 	}
 
 	@Override
+	public void pick(int[] indexes, int count, long[] into) {
+		codes.pick(indexes, count, into);
+		for (int i = 0; i < count; i++)
+			into[i] = numbers[(int) into[i]];
+	}
+
+	@Override
 	public void between(long low, long high, RowSet among, long[] words) {
 		int first = 0;
 		while (first < numbers.length && Long.compareUnsigned(numbers[first], low) < 0)

@@ -40,6 +40,19 @@ public record DoubleColumn(Doubles values, Presence presence) implements Column,
 	}
 
 	@Override
+	public void pick(int[] slots, int count, double[] into) {
+		switch (values) {
+			case Doubles.Plain _ -> NumberColumn.super.pick(slots, count, into);
+			case Doubles.Scaled(PackedLongs numbers, double power) -> {
+				long[] picked = new long[count];
+				new LongColumn(numbers, presence).pick(slots, count, picked);
+				for (int i = 0; i < count; i++)
+					into[i] = picked[i] / power;
+			}
+		}
+	}
+
+	@Override
 	public double number(int slot) {
 		return get(slot);
 	}

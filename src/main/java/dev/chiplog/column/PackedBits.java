@@ -33,6 +33,11 @@ sealed interface PackedBits permits SlicedBits, AdjacentBits, CodedBits {
 	/// Copies the numbers from `from` to before `to` to the beginning of an array.
 	void copy(int from, int to, long[] into);
 
+	/// Copies the numbers at some indexes to the beginning of an array.
+	///
+	/// @param count how many indexes there are
+	void pick(int[] indexes, int count, long[] into);
+
 	/// Sets a bit for each number at the indexes of a set that is from `low` to `high`, both included and unsigned.
 	///
 	/// @param words bit `index & 63` of word `index >>> 6`, none set so far

@@ -123,8 +123,13 @@ public final class PackedLongs {
 	///
 	/// @param count how many indexes there are
 	public void pick(int[] indexes, int count, long[] into) {
-		for (int i = 0; i < count; i++)
-			into[i] = get(indexes[i]);
+		numbers.pick(indexes, count, into);
+		if (slope == 0)
+			for (int i = 0; i < count; i++)
+				into[i] = base + step * into[i];
+		else
+			for (int i = 0; i < count; i++)
+				into[i] = base + step * (into[i] + (slope * indexes[i] >> FRACTION));
 	}
 
 	/// The same values, each with an amount added.

@@ -113,10 +113,16 @@ public final class RowSet {
 		int word = from >>> 6;
 		long bits = words[word] & -1L << from;
 		while (true) {
-			for (; bits != 0; bits &= bits - 1) {
-				if (count == into.length)
-					return count;
-				into[count++] = (word << 6) + Long.numberOfTrailingZeros(bits);
+			int first = word << 6;
+			if (bits == -1 && count + Long.SIZE <= into.length) {
+				for (int i = 0; i < Long.SIZE; i++)
+					into[count++] = first + i;
+			} else {
+				for (; bits != 0; bits &= bits - 1) {
+					if (count == into.length)
+						return count;
+					into[count++] = first + Long.numberOfTrailingZeros(bits);
+				}
 			}
 			if (++word == words.length)
 				return count;

@@ -37,6 +37,12 @@ final class SlicedBits implements PackedBits {
 	}
 
 	@Override
+	public void pick(int[] indexes, int count, long[] into) {
+		for (int i = 0; i < count; i++)
+			into[i] = get(indexes[i]);
+	}
+
+	@Override
 	public void between(long low, long high, RowSet among, long[] words) {
 		for (int word = 0, at = 0; word < words.length; word++, at += bits) {
 			long set = among.word(word);

@@ -48,13 +48,13 @@ final class CountedNumbers implements NumberGroups {
 		for (int key : keys)
 			for (int index = 0; index < upTo.length; index++)
 				upTo[index] += counts[key * upTo.length + index];
-		ExactSum sum = new ExactSum();
+		long sum = 0;
 		long count = 0;
 		int least = -1;
 		int most = -1;
 		for (int index = 0; index < upTo.length; index++) {
 			if (upTo[index] > 0) {
-				sum.add(space.number(index), upTo[index]);
+				sum += index * upTo[index];
 				least = least < 0 ? index : least;
 				most = index;
 			}
@@ -64,7 +64,8 @@ final class CountedNumbers implements NumberGroups {
 		if (count == 0)
 			return NumberStatistics.of(new double[0], percentiles);
 		long all = count;
-		return new Statistics(count, sum.toDouble(), sum.toDouble() / count, space.number(least), space.number(most),
+		double total = space.sum(sum, count);
+		return new Statistics(count, total, total / count, space.number(least), space.number(most),
 				percentiles.stream().map(percentile -> percentile(upTo, all, percentile)).toList());
 	}
 

@@ -16,7 +16,7 @@ record FacetCount(Snapshot snapshot, Cancellation cancellation) {
 		Reference reference = snapshot.fields().resolve(question.field());
 		RowSets selected = snapshot.select(question.filter(), cancellation);
 		KeySpace space = snapshot.keys(reference);
-		NumberSpace numbers = space.isComplete() ? NumberSpace.NONE : snapshot.numbers(reference);
+		NumberSpace numbers = space.isComplete() ? NumberSpace.NONE : snapshot.numbers(reference).countable();
 		FacetTally total = snapshot.foldSegments(cancellation, () -> new FacetTally(space, numbers), (tally, index) -> {
 			Segment segment = snapshot.segment(index);
 			if (selected.sets().get(index).count() > 0)

@@ -8,17 +8,19 @@ import dev.chiplog.query.Statistics;
 import java.util.List;
 
 /// The numbers of several groups of events, which are known by their keys. One thread.
-sealed interface NumberGroups permits CountedNumbers, ListedNumbers {
+sealed interface NumberGroups permits CountedNumbers, IndexedNumbers, ListedNumbers {
 
 	/// No numbers yet, to be kept in the way that costs less.
 	///
 	/// @param keys how many groups there are
 	/// @param events about how many will be added
 	static NumberGroups of(NumberSpace space, int keys, long events) {
+		if (space.size() == 0)
+			return new ListedNumbers(keys);
 		long counts = (long) space.size() * keys;
-		return space.size() > 0 && counts <= CountedNumbers.MOST && counts <= Math.max(events, 1 << 12)
+		return counts <= CountedNumbers.MOST && counts <= Math.max(events, 1 << 12)
 				? new CountedNumbers(space, keys)
-				: new ListedNumbers(keys);
+				: new IndexedNumbers(space, keys, events);
 	}
 
 	/// Adds the numbers of some slots of a segment, all of which have one; what is no number is passed over.

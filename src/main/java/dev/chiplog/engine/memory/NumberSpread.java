@@ -13,6 +13,7 @@ record NumberSpread(Snapshot snapshot, Cancellation cancellation) {
 	Distribution answer(Question.Spread question) {
 		return switch (new NumberStatistics(snapshot, cancellation).numbers(question.filter(), question.field())) {
 			case CountedNumbers counted -> spread(counted.tally(), question.bins(), question.scale());
+			case IndexedNumbers indexed -> spread(indexed.tally(), question.bins(), question.scale());
 			case ListedNumbers listed -> spread(listed.numbers(NumberStatistics.ALL), question.bins(), question.scale());
 		};
 	}

@@ -51,7 +51,7 @@ final class ValueKeys {
 				else
 					complete &= !(strand instanceof Strand.Stored);
 			}
-		numbers = new NumberSpace(dataset, strands, reference);
+		numbers = new NumberSpace(dataset, strands, reference).countable();
 		if (complete)
 			rank(tables);
 	}

@@ -8,14 +8,16 @@ import dev.chiplog.column.NumberColumn;
 import dev.chiplog.column.PackedLongs;
 import dev.chiplog.column.RowSet;
 import dev.chiplog.column.Segment;
+import java.math.BigDecimal;
 
-/// The numbers that a name has in a dataset, as indexes from 0 on, so that counting them is adding to an array: whole numbers, or
-/// decimals of few digits, that lie close together.
+/// The numbers that a name has in a dataset, as indexes from 0 on, in their order: whole numbers, or decimals of few
+/// digits, that do not lie too far apart. Where there are few indexes, counting numbers is adding to an array.
 ///
 /// Threads: immutable.
 public final class NumberSpace {
 	/// Numbers spread wider have no indexes.
-	private static final long WIDEST = 1 << 20;
+	private static final long WIDEST = Integer.MAX_VALUE - 1;
+	private static final int MOST_COUNTED = 1 << 20;
 	/// Doubles hold larger whole numbers with gaps.
 	private static final double LARGEST = 1L << 53;
 	private static final int BLOCK = 1024;
@@ -54,6 +56,11 @@ public final class NumberSpace {
 		size = narrow ? (int) (Math.round(high * finest) - least) + 1 : 0;
 	}
 
+	/// These indexes where they are few enough to count the numbers of each, else none.
+	public NumberSpace countable() {
+		return size <= MOST_COUNTED ? this : NONE;
+	}
+
 	/// One more than the largest index; 0 when the numbers have none.
 	public int size() {
 		return size;
@@ -71,7 +78,10 @@ public final class NumberSpace {
 		if (power(column) == power)
 			packed(column).count(column.presence().places(slots), 0, column.presence().places(), counts, least - first);
 		else
-			each(slots, column, (_, index) -> counts[first + index]++);
+			each(slots, column, (_, indexes, count) -> {
+				for (int i = 0; i < count; i++)
+					counts[first + indexes[i]]++;
+			});
 	}
 
 	/// Counts the numbers of some slots that have one, apart for each key.
@@ -79,28 +89,42 @@ public final class NumberSpace {
 	/// @param keys by slot
 	/// @param counts grows by one at `key * size + index` for each
 	public void count(RowSet slots, NumberColumn column, int[] keys, long[] counts) {
-		each(slots, column, (slot, index) -> counts[keys[slot] * size + index]++);
+		each(slots, column, (some, indexes, count) -> {
+			for (int i = 0; i < count; i++)
+				counts[keys[some[i]] * size + indexes[i]]++;
+		});
 	}
 
-	/// Takes the index of a slot's number.
+	/// The sum of so many numbers, rounded once: that of the numbers as they were written, since whole numbers add up without a loss.
+	///
+	/// @param indexes theirs, added up
+	public double sum(long indexes, long count) {
+		BigDecimal whole = BigDecimal.valueOf(least).multiply(BigDecimal.valueOf(count)).add(BigDecimal.valueOf(indexes));
+		return whole.scaleByPowerOfTen(-(int) Math.round(Math.log10(power))).doubleValue();
+	}
+
+	/// Takes the indexes of numbers block by block.
 	@FunctionalInterface
-	private interface IndexVisitor {
-		void index(int slot, int index);
+	public interface IndexBlocks {
+		/// Takes the next indexes.
+		///
+		/// @param slots theirs, rising
+		/// @param count how many there are, from the beginning of both arrays
+		void block(int[] slots, int[] indexes, int count);
 	}
 
-	private void each(RowSet slots, NumberColumn column, IndexVisitor visitor) {
-		PackedLongs packed = packed(column);
+	/// Hands out the indexes of the numbers of some slots, all of which have one.
+	public void each(RowSet slots, NumberColumn column, IndexBlocks visitor) {
+		LongColumn packed = new LongColumn(packed(column), column.presence());
 		long factor = (long) (power / power(column));
 		int[] some = new int[BLOCK];
-		int[] places = new int[BLOCK];
 		long[] numbers = new long[BLOCK];
-		int count = slots.copy(0, some);
-		while (count > 0) {
-			column.presence().places(some, count, places);
-			packed.pick(places, count, numbers);
+		int[] indexes = new int[BLOCK];
+		for (int count = slots.copy(0, some); count > 0; count = slots.copy(some[count - 1] + 1, some)) {
+			packed.pick(some, count, numbers);
 			for (int i = 0; i < count; i++)
-				visitor.index(some[i], (int) (numbers[i] * factor - least));
-			count = slots.copy(some[count - 1] + 1, some);
+				indexes[i] = (int) (numbers[i] * factor - least);
+			visitor.block(some, indexes, count);
 		}
 	}
 
