@@ -1,20 +1,17 @@
 package dev.chiplog.ui.charts;
 
 import dev.chiplog.ui.common.Messages;
+import dev.chiplog.ui.common.chart.ChartMenuButton;
 import dev.chiplog.ui.common.chart.ChartPane;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A chart on a card: its title, by which the user drags it to another place; its set-up, which opens at a click; what else can be done with it;
 /// and the chart.
@@ -22,7 +19,6 @@ final class ChartCard extends VBox {
 	private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
 
 	private final ChartViewModel chart;
-	private final ChartMenus menus;
 	private final ChartPane pane;
 	private final Label title = new Label();
 	private final Button setup = new Button();
@@ -30,7 +26,6 @@ final class ChartCard extends VBox {
 
 	ChartCard(ChartViewModel chart, ChartsViewModel model, ChartMenus menus, Messages messages) {
 		this.chart = chart;
-		this.menus = menus;
 		pane = new ChartPane(messages.locale());
 		getStyleClass().add("chart-card");
 		title.getStyleClass().addAll("heading", "chart-title");
@@ -40,19 +35,12 @@ final class ChartCard extends VBox {
 		setup.getStyleClass().addAll("flat", "chart-setup");
 		setup.setMinWidth(0);
 		setup.setMnemonicParsing(false);
-		setup.setOnAction(_ -> show(menus.setup(chart), setup));
-		Button more = new Button(null, new FontIcon("fth-more-horizontal"));
-		more.getStyleClass().addAll("flat", "chart-more");
-		more.setTooltip(new Tooltip(messages.text("more")));
-		more.setAccessibleText(messages.text("more"));
-		more.setMinWidth(Region.USE_PREF_SIZE);
-		more.setOnAction(_ -> show(menus.actions(chart, pane), more));
-		head.getChildren().setAll(title, gap, setup, more);
+		setup.setOnAction(_ -> menus.setup(chart).show(setup, Side.BOTTOM, 0, 0));
+		head.getChildren().setAll(title, gap, setup, new ChartMenuButton(pane, () -> menus.actions(chart, pane), messages.locale()));
 		head.getStyleClass().add("chart-head");
 		VBox.setVgrow(pane, Priority.ALWAYS);
 		getChildren().setAll(head, pane);
 		pane.setTimeBrush(model);
-		pane.setOnContextMenuRequested(this::openMenu);
 		// what a chart tells of a place may hang over the cards around
 		viewOrderProperty().bind(hoverProperty().map(over -> over ? -1.0 : 0.0));
 		chart.drawing().subscribe(this::show);
@@ -76,15 +64,6 @@ final class ChartCard extends VBox {
 			}
 		}
 		setup.setAccessibleText(chart.title() + ": " + setup.getText());
-	}
-
-	private void openMenu(ContextMenuEvent event) {
-		menus.actions(chart, pane).show(pane, event.getScreenX(), event.getScreenY());
-		event.consume();
-	}
-
-	private static void show(ContextMenu menu, Node under) {
-		menu.show(under, Side.BOTTOM, 0, 0);
 	}
 
 	/// Whether the card is taken hold of there: anywhere in its head but at a button.

@@ -2,7 +2,6 @@ package dev.chiplog.ui.charts;
 
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.chart.ChartExport;
-import dev.chiplog.ui.common.chart.ChartFormat;
 import dev.chiplog.ui.common.chart.ChartPane;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
@@ -36,11 +35,7 @@ record ChartMenus(ChartsViewModel model, ChartExport export, Messages messages) 
 		MenuItem right = item("move-right", () -> model.move(chart, place + 1));
 		right.setDisable(place == model.charts().size() - 1);
 		ContextMenu menu = new ContextMenu();
-		for (ChartFormat format : ChartFormat.values()) {
-			MenuItem save = item("save-" + format.extension(), () -> export.save(pane, format));
-			save.setDisable(pane.plot().isEmpty());
-			menu.getItems().add(save);
-		}
+		menu.getItems().addAll(export.items(pane));
 		menu.getItems().addAll(new SeparatorMenuItem(), left, right, new SeparatorMenuItem(), item("remove", () -> model.remove(chart)));
 		return menu;
 	}

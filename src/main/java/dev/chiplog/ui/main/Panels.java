@@ -63,8 +63,8 @@ final class Panels {
 				() -> shown.set(View.EVENTS)));
 		later.put(Place.COMPARE, () -> new CompareController(workspace, fxThread, locale, picker, shown.map(View.COMPARE::equals),
 				() -> shown.set(View.EVENTS)));
-		later.put(Place.RUNS,
-				() -> new RunsController(workspace, fxThread, locale, shown.map(View.RUNS::equals), () -> shown.set(View.EVENTS)));
+		later.put(Place.RUNS, () -> new RunsController(workspace, fxThread, locale, picker, status::tell, shown.map(View.RUNS::equals),
+				() -> shown.set(View.EVENTS)));
 		later.put(Place.FORMATS, () -> new FormatsController(workspace, fxThread, locale, shown.map(View.FORMATS::equals)));
 		later.put(Place.EXPORT, () -> new ExportController(workspace, fxThread, locale, picker, closeOverlay));
 		later.put(Place.HELP, () -> new HelpController(workspace, locale, actions::all, closeOverlay));

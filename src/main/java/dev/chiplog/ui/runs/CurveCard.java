@@ -1,10 +1,14 @@
 package dev.chiplog.ui.runs;
 
 import dev.chiplog.record.EventId;
+import dev.chiplog.ui.common.chart.ChartExport;
+import dev.chiplog.ui.common.chart.ChartMenuButton;
 import dev.chiplog.ui.common.chart.ChartPane;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -21,8 +25,9 @@ final class CurveCard extends VBox {
 	private final Consumer<EventId> picked;
 	private @Nullable Curves curves;
 
+	/// @param export saves the chart
 	/// @param picked told the event that the user clicks on
-	CurveCard(Locale locale, Consumer<EventId> picked) {
+	CurveCard(Locale locale, ChartExport export, Consumer<EventId> picked) {
 		this.picked = picked;
 		chart = new ChartPane(locale);
 		title.getStyleClass().add("heading");
@@ -30,7 +35,7 @@ final class CurveCard extends VBox {
 		remark.getStyleClass().add("muted");
 		Region gap = new Region();
 		HBox.setHgrow(gap, Priority.ALWAYS);
-		HBox head = new HBox(title, gap, remark);
+		HBox head = new HBox(title, gap, remark, new ChartMenuButton(chart, () -> menu(export), locale));
 		head.getStyleClass().add("head");
 		VBox.setVgrow(chart, Priority.ALWAYS);
 		getChildren().setAll(head, chart);
@@ -44,6 +49,10 @@ final class CurveCard extends VBox {
 		title.setText(shown.plot().title());
 		remark.setText(shown.remark());
 		chart.show(shown.plot());
+	}
+
+	private ContextMenu menu(ChartExport export) {
+		return new ContextMenu(export.items(chart).toArray(MenuItem[]::new));
 	}
 
 	private void pick(MouseEvent mouse) {

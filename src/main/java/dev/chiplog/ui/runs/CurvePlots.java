@@ -56,7 +56,7 @@ record CurvePlots(CurveStyle style, Messages messages) {
 			}
 		List<Layer> layers = Stream.concat(faint.stream(), strong.stream()).toList();
 		Plot plot = new Plot(metric, across(span), up(metric, layers), layers, marks);
-		return new Curves(runs.size() == 1 ? plot : plot.unexplained(), remark(dashed, !faint.isEmpty()), style.axis(), readings, errors);
+		return new Curves(runs.size() == 1 ? plot : plot.withoutLegend(), remark(dashed, !faint.isEmpty()), style.axis(), readings, errors);
 	}
 
 	private void draw(ListedRun run, Series series, boolean alone, List<Layer> faint, List<Layer> strong) {

@@ -3,13 +3,16 @@ package dev.chiplog.ui.runs;
 import dev.chiplog.ui.common.CardGrid;
 import dev.chiplog.insight.run.RunReport;
 import dev.chiplog.record.EventId;
+import dev.chiplog.ui.common.FilePicker;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Numbers;
+import dev.chiplog.ui.common.chart.ChartExport;
 import dev.chiplog.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -25,6 +28,7 @@ public final class RunsController {
 	private final RunsViewModel model;
 	private final Messages messages;
 	private final Numbers numbers;
+	private final ChartExport export;
 	private final Runnable showEvents;
 	private final CardGrid grid = new CardGrid(300, 220);
 	private final List<CurveCard> cards = new ArrayList<>();
@@ -55,13 +59,17 @@ public final class RunsController {
 	@FXML
 	private StackPane charts;
 
+	/// @param picker asks the user where to save charts
+	/// @param tell tells the user what became of that
 	/// @param seen whether the panel is seen
 	/// @param showEvents goes to the view of events
 	@SuppressWarnings("NullAway.Init")
-	public RunsController(Workspace workspace, FxThread fxThread, Locale locale, ObservableValue<Boolean> seen, Runnable showEvents) {
+	public RunsController(Workspace workspace, FxThread fxThread, Locale locale, FilePicker picker, Consumer<String> tell,
+			ObservableValue<Boolean> seen, Runnable showEvents) {
 		messages = new Messages("runs", locale);
 		numbers = new Numbers(locale);
 		model = new RunsViewModel(workspace, fxThread, messages, seen);
+		export = new ChartExport(picker, fxThread, messages, () -> workspace.preferences().get().defuse(), tell);
 		this.showEvents = showEvents;
 	}
 
@@ -120,7 +128,7 @@ public final class RunsController {
 
 	private void draw(List<Curves> curves) {
 		while (cards.size() < curves.size())
-			cards.add(new CurveCard(messages.locale(), this::pick));
+			cards.add(new CurveCard(messages.locale(), export, this::pick));
 		List<CurveCard> used = cards.subList(0, curves.size());
 		for (int i = 0; i < used.size(); i++)
 			used.get(i).show(curves.get(i));

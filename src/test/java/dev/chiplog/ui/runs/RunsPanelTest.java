@@ -11,6 +11,7 @@ import dev.chiplog.settings.FormatFolder;
 import dev.chiplog.settings.Preferences;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.PanelLoader;
+import dev.chiplog.ui.common.ScriptedPicker;
 import dev.chiplog.ui.common.chart.Axis;
 import dev.chiplog.ui.common.chart.ChartPane;
 import dev.chiplog.ui.common.chart.Layer;
@@ -20,6 +21,7 @@ import dev.chiplog.workspace.LocalWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
@@ -54,11 +57,14 @@ class RunsPanelTest {
 	private final LocalWorkspace workspace = new LocalWorkspace(Preferences.DEFAULT.withZone("UTC"), new ForgetfulStore(),
 			new FormatFolder(folder.resolve(UUID.randomUUID().toString())));
 	private final AtomicInteger wentToEvents = new AtomicInteger();
+	private final Path saved = folder.resolve(UUID.randomUUID() + ".csv");
+	private final ScriptedPicker picker = new ScriptedPicker(saved);
+	private final List<String> told = new ArrayList<>();
 
 	@Start
 	void show(Stage stage) throws IOException {
-		RunsController controller = new RunsController(workspace, fxThread, Locale.ENGLISH, new SimpleBooleanProperty(true),
-				wentToEvents::incrementAndGet);
+		RunsController controller = new RunsController(workspace, fxThread, Locale.ENGLISH, picker, told::add,
+				new SimpleBooleanProperty(true), wentToEvents::incrementAndGet);
 		Parent panel = new PanelLoader(Locale.ENGLISH, Map.of(RunsController.class, () -> controller)).load(RunsController.class);
 		Scene scene = new Scene(panel, 990, 800);
 		scene.getStylesheets().setAll("/dev/chiplog/theme/light.css", "/dev/chiplog/theme/base.css");
@@ -108,6 +114,18 @@ class RunsPanelTest {
 		robot.clickOn(".run-name");
 		settle();
 		assertThat(lines(plot(robot, "accuracy")).stream().map(Layer.Line::name).distinct()).containsExactly("", "good.log", "broken.log");
+	}
+
+	@Test
+	void savesTheNumbersBehindACurve(FxRobot robot) throws Exception {
+		settle();
+		robot.interact(() -> robot.lookup(".chart-more").<Button>query().fire());
+		robot.clickOn("#save-csv");
+		settle();
+		assertThat(Files.readAllLines(saved)).hasSize(101).first().isEqualTo(
+				"Step,good.log readings,broken.log readings,good.log,\"good.log, validation\",broken.log,\"broken.log, validation\"");
+		assertThat(picker.proposed()).containsExactly("loss.csv");
+		assertThat(told).containsExactly(saved.getFileName() + " is saved.");
 	}
 
 	@Test

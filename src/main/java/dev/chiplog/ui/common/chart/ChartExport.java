@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.MenuItem;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -47,6 +49,20 @@ public final class ChartExport {
 			case SVG -> text(picture.svg());
 			case CSV -> table(PlotTable.of(picture.plot()), defuse.getAsBoolean());
 		}, file)));
+	}
+
+	/// What a menu offers to save the chart as.
+	public List<MenuItem> items(ChartPane chart) {
+		return Stream.of(ChartFormat.values()).map(format -> item(chart, format)).toList();
+	}
+
+	private MenuItem item(ChartPane chart, ChartFormat format) {
+		MenuItem item = new MenuItem(messages.text("save-" + format.extension()));
+		item.setId("save-" + format.extension());
+		item.setMnemonicParsing(false);
+		item.setDisable(chart.plot().isEmpty());
+		item.setOnAction(_ -> save(chart, format));
+		return item;
 	}
 
 	private void write(Body body, Path file) {

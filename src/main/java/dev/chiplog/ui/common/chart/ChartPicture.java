@@ -8,7 +8,7 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 
-/// A chart as a picture of its own, with its title, in the theme that the window wears.
+/// A chart as a picture of its own, with its title and legend, in the theme that the window wears.
 ///
 /// Threads: the JavaFX thread.
 ///
@@ -37,7 +37,7 @@ public record ChartPicture(Plot plot, double width, double height, Palette palet
 	private void paint(Surface surface) {
 		surface.rectangle(0, 0, outerWidth(), outerHeight(), Ink.of(Token.CANVAS));
 		Surface inner = new ShiftedSurface(surface, MARGIN, MARGIN);
-		new PlotPainter(inner, plot, width, height + TITLE, locale, true).paint();
+		new PlotPainter(inner, plot.withLegend(), width, height + TITLE, locale, true).paint();
 	}
 
 	private double outerWidth() {

@@ -27,8 +27,13 @@ public record Plot(String title, Axis across, Axis up, List<Layer> layers, List<
 	}
 
 	/// The same without a legend.
-	public Plot unexplained() {
+	public Plot withoutLegend() {
 		return new Plot(title, across, up, layers, marks, false);
+	}
+
+	/// The same with a legend.
+	public Plot withLegend() {
+		return new Plot(title, across, up, layers, marks, true);
 	}
 
 	/// What the legend explains: everything with a name, in the order of the layers.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The numbers behind a plot, as a table: one row for each place on the axis across, one column for each series.
 ///
@@ -70,10 +71,10 @@ public record PlotTable(List<String> header, List<List<String>> rows) {
 
 	private static PlotTable series(Plot plot) {
 		List<String> header = new ArrayList<>(List.of(placeTitle(plot.across())));
-		SequencedMap<Double, List<String>> rows = new TreeMap<>();
+		SequencedMap<Double, List<List<String>>> rows = new TreeMap<>();
 		for (Layer layer : plot.layers())
 			switch (layer) {
-				case Layer.Line line -> points(plot, line.name(), line.points(), header, rows);
+				case Layer.Line line -> points(plot, name(plot, line), line.points(), header, rows);
 				case Layer.Dots dots -> points(plot, dots.name(), dots.points(), header, rows);
 				case Layer.Bars bars -> {
 					for (Layer.Part part : bars.parts())
@@ -82,16 +83,32 @@ public record PlotTable(List<String> header, List<List<String>> rows) {
 				case Layer.Rows _,Layer.Cells _ -> {
 				}
 			}
-		rows.values().forEach(row -> fill(row, header.size()));
-		return new PlotTable(header, List.copyOf(rows.values()));
+		List<List<String>> all = rows.values().stream().flatMap(List::stream).toList();
+		all.forEach(row -> fill(row, header.size()));
+		return new PlotTable(header, all);
 	}
 
-	private static void points(Plot plot, String name, Points points, List<String> header, SequencedMap<Double, List<String>> rows) {
+	/// What stands without a name behind a line that has one is called after it.
+	private static String name(Plot plot, Layer.Line line) {
+		if (!line.name().isEmpty())
+			return line.name();
+		return plot.layers().stream().flatMap(layer -> layer instanceof Layer.Line other ? Stream.of(other) : Stream.empty())
+				.filter(other -> !other.name().isEmpty() && other.ink().colour() == line.ink().colour()
+						&& other.ink().dashed() == line.ink().dashed())
+				.findFirst().map(other -> other.name() + " readings").orElse("");
+	}
+
+	/// A place at which a series has several values has as many rows.
+	private static void points(Plot plot, String name, Points points, List<String> header, SequencedMap<Double, List<List<String>>> rows) {
 		int column = header.size();
 		header.add(title(name, plot.up()));
 		for (int index = 0; index < points.up().length; index++) {
 			double at = plot.across() instanceof Axis.Time time ? time.floor(points.across()[index]) : points.across()[index];
-			List<String> row = rows.computeIfAbsent(at, place -> new ArrayList<>(List.of(place(plot.across(), place))));
+			List<List<String>> there = rows.computeIfAbsent(at, _ -> new ArrayList<>());
+			List<String> row = there.stream().filter(each -> each.size() <= column).findFirst().orElseGet(() -> {
+				there.add(new ArrayList<>(List.of(place(plot.across(), at))));
+				return there.getLast();
+			});
 			fill(row, column);
 			row.add(number(points.up()[index]));
 		}

@@ -2,6 +2,7 @@ package dev.chiplog.ui.common.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiplog.query.Scale;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,17 @@ class PlotTableTest {
 		assertThat(table.header()).containsExactly("value", "now", "baseline");
 		assertThat(table.rows()).last()
 				.isEqualTo(List.of("a name that is far too long to be written out in full beside its bar", "20", ""));
+	}
+
+	@Test
+	void hasAsManyRowsForAPlaceAsASeriesHasValuesThere() {
+		Axis.Amount axis = new Axis.Amount(1, 9, Scale.LINEAR, new Quantity("step", ""));
+		PlotTable table = PlotTable.of(new Plot("loss", axis, axis,
+				List.of(new Layer.Line("", Ink.series(0).faint(), new Points(new double[]{1, 2}, new double[]{5, 7})),
+						new Layer.Line("a", Ink.series(1), new Points(new double[]{1, 1, 2}, new double[]{3, 4, 6})),
+						new Layer.Line("b", Ink.series(0), new Points(new double[]{1, 2}, new double[]{8, 9})))));
+		assertThat(table.header()).containsExactly("step", "b readings", "a", "b");
+		assertThat(table.rows()).containsExactly(List.of("1", "5", "3", "8"), List.of("1", "", "4", ""), List.of("2", "7", "6", "9"));
 	}
 
 	@Test
