@@ -64,7 +64,6 @@ final class CompareCommand implements Command {
 			throws IOException {
 		MissingFields.tell(comparison.a(), a, terminal.err());
 		Compared compared = comparison.between(a, b, new Cancellation());
-		CompareReport report = new CompareReport(comparison, compared, zone);
-		terminal.out().println(json ? report.json() : report.text());
+		terminal.tell(new CompareReport(comparison, compared, zone), json);
 	}
 }

@@ -23,9 +23,10 @@ record ExplainedGroup(PatternGroup group, List<Difference> differences) {
 				new Differences(groups.filterOf(group), new Filter.Everything(), MOST_DIFFERENCES).find(engine, new Cancellation()));
 	}
 
-	/// The group that an explanation is wanted of most: the first new one, or else the first.
+	/// The group that an explanation is wanted of most: the first that is new or came and went, or else the first.
 	static Optional<PatternGroup> foremost(PatternGroups groups) {
-		return groups.groups().stream().filter(group -> group.marks().contains(new Mark.Fresh())).findFirst()
-				.or(() -> groups.groups().stream().findFirst());
+		return groups.groups().stream()
+				.filter(group -> group.marks().stream().anyMatch(mark -> mark instanceof Mark.Fresh || mark instanceof Mark.Passing))
+				.findFirst().or(() -> groups.groups().stream().findFirst());
 	}
 }

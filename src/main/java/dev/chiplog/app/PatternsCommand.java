@@ -3,7 +3,6 @@ package dev.chiplog.app;
 import dev.chiplog.app.arguments.Arguments;
 import dev.chiplog.app.arguments.Option;
 import dev.chiplog.app.arguments.Usage;
-import dev.chiplog.engine.LogEngine;
 import dev.chiplog.insight.pattern.PatternGrouping;
 import dev.chiplog.insight.pattern.PatternGroups;
 import dev.chiplog.insight.pattern.PatternScope;
@@ -17,8 +16,6 @@ import java.util.List;
 ///
 /// @param scope whether errors alone are grouped
 record PatternsCommand(PatternScope scope) implements Command {
-	/// So many of the first groups are explained to programs.
-	private static final int EXPLAINED = 5;
 	private static final Option<Boolean> JSON = Option.ofSwitch("--json",
 			"Writes one JSON object with every group, and what is different about the first five.");
 
@@ -38,25 +35,9 @@ record PatternsCommand(PatternScope scope) implements Command {
 		try (OpenedLogs logs = OpenedLogs.load(given.paths(), zone, FormatsOption.orUsers(given), terminal.err())) {
 			MissingFields.tell(where, logs.engine(), terminal.err());
 			PatternGroups groups = new PatternGrouping(where, scope).find(logs.engine(), new Cancellation());
-			terminal.out().println(given.has(JSON) ? json(groups, zone, logs.engine()) : text(groups, zone, logs.engine()));
+			terminal.tell(new PatternsReport(groups, scope, zone, logs.engine()), given.has(JSON));
 			logs.checkWhole();
 		}
-	}
-
-	private String json(PatternGroups groups, ZoneId zone, LogEngine engine) throws IOException {
-		List<ExplainedGroup> explained = groups.groups().stream().limit(EXPLAINED).map(group -> ExplainedGroup.of(group, groups, engine))
-				.toList();
-		return new PatternsJson(groups, explained, zone).text();
-	}
-
-	private String text(PatternGroups groups, ZoneId zone, LogEngine engine) {
-		String table = new PatternsText(groups, scope, zone).text();
-		return switch (scope) {
-			case ERRORS -> ExplainedGroup.foremost(groups).map(group -> ExplainedGroup.of(group, groups, engine))
-					.map(explained -> table + System.lineSeparator().repeat(2) + new DifferencesText(explained, groups).text())
-					.orElse(table);
-			case EVERYTHING -> table;
-		};
 	}
 
 	private static Usage usage(String name, String description) {

@@ -61,10 +61,8 @@ final class StatsCommand implements Command {
 				Integer.MAX_VALUE);
 		try (OpenedLogs logs = OpenedLogs.load(given.paths(), zone, FormatsOption.orUsers(given), terminal.err())) {
 			MissingFields.tell(groups.filter(), logs.engine(), terminal.err());
-			terminal.out()
-					.println(per.isPresent()
-							? perTime(groups, per.get(), zone, logs.engine(), given.has(JSON))
-							: perGroup(groups, order, zone, logs.engine(), given.has(JSON)));
+			terminal.tell(per.isPresent() ? perTime(groups, per.get(), zone, logs.engine()) : perGroup(groups, order, zone, logs.engine()),
+					given.has(JSON));
 			logs.checkWhole();
 		}
 	}
@@ -83,15 +81,12 @@ final class StatsCommand implements Command {
 		return column == GroupColumn.FIRST || column == GroupColumn.LAST;
 	}
 
-	private static String perGroup(Question.Groups groups, Optional<StatsOrder> order, ZoneId zone, LogEngine engine, boolean json)
-			throws IOException {
+	private static Report perGroup(Question.Groups groups, Optional<StatsOrder> order, ZoneId zone, LogEngine engine) {
 		GroupAnswer answer = engine.answer(groups, new Cancellation());
-		StatsReport report = new StatsReport(groups, order.map(wanted -> wanted.sorted(answer)).orElse(answer), zone);
-		return json ? report.json() : report.text();
+		return new StatsReport(groups, order.map(wanted -> wanted.sorted(answer)).orElse(answer), zone);
 	}
 
-	private static String perTime(Question.Groups groups, BucketLength per, ZoneId zone, LogEngine engine, boolean json)
-			throws IOException {
+	private static Report perTime(Question.Groups groups, BucketLength per, ZoneId zone, LogEngine engine) throws IOException {
 		Filter filter = groups.filter();
 		GroupAnswer.Group total = engine.answer(new Question.Groups(filter, List.of(), groups.value(), null, true, 1), new Cancellation())
 				.total();
@@ -107,7 +102,6 @@ final class StatsCommand implements Command {
 		TrendAnswer answer = engine.answer(
 				new Question.Trends(filter, from, from + buckets * per.nanos(), (int) buckets, groups.value(), by, Integer.MAX_VALUE),
 				new Cancellation());
-		TrendReport report = new TrendReport(by, answer, total, zone);
-		return json ? report.json() : report.text();
+		return new TrendReport(by, answer, total, zone);
 	}
 }

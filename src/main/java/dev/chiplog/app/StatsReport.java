@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// @param asked what was asked: the fields, and whether distinct values and times are told
 /// @param answer with its groups in the order in which they are written
 /// @param zone in which times are written
-record StatsReport(Question.Groups asked, GroupAnswer answer, ZoneId zone) {
+record StatsReport(Question.Groups asked, GroupAnswer answer, ZoneId zone) implements Report {
 	private static final int MOST_LINES = 50;
 
 	/// One JSON object on one line: every group, then the total.
-	String json() throws IOException {
+	@Override
+	public String json() throws IOException {
 		StringWriter text = new StringWriter();
 		try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
 			json.writeStartObject();
@@ -47,7 +48,8 @@ record StatsReport(Question.Groups asked, GroupAnswer answer, ZoneId zone) {
 	}
 
 	/// A table: the first groups, then the total.
-	String text() {
+	@Override
+	public String text(int width) {
 		List<String> header = new ArrayList<>(asked.by().stream().map(field -> field.toUpperCase(Locale.ROOT)).toList());
 		header.addAll(StatsRow.HEADER);
 		if (asked.distinct() != null)
@@ -60,7 +62,7 @@ record StatsReport(Question.Groups asked, GroupAnswer answer, ZoneId zone) {
 		key.set(0, "total");
 		table.add(cells(key, answer.total()));
 		int more = answer.groups().size() - MOST_LINES;
-		return table + (more > 0
+		return table.fitted(width) + (more > 0
 				? System.lineSeparator() + new Numbers(Locale.ROOT).count(more) + " further groups are left out; --json lists all"
 				: "");
 	}
@@ -88,8 +90,9 @@ record StatsReport(Question.Groups asked, GroupAnswer answer, ZoneId zone) {
 		cells.addAll(StatsRow.of(group).cells());
 		if (asked.distinct() != null)
 			cells.add(new Numbers(Locale.ROOT).count(group.distinct()));
+		ShortTime times = new ShortTime(answer.total().first(), answer.total().last(), zone);
 		if (asked.times())
-			Stream.of(group.first(), group.last()).map(this::time).forEach(time -> cells.add(time == null ? "-" : time));
+			Stream.of(group.first(), group.last()).map(times::text).forEach(cells::add);
 		return cells.toArray(String[]::new);
 	}
 

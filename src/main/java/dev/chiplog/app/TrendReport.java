@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// @param by the field that splits them; null for none
 /// @param total all of them taken together
 /// @param zone in which times are written
-record TrendReport(@Nullable String by, TrendAnswer answer, GroupAnswer.Group total, ZoneId zone) {
+record TrendReport(@Nullable String by, TrendAnswer answer, GroupAnswer.Group total, ZoneId zone) implements Report {
 
 	/// One JSON object on one line: every row, then the total.
-	String json() throws IOException {
+	@Override
+	public String json() throws IOException {
 		StringWriter text = new StringWriter();
 		try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
 			json.writeStartObject();
@@ -48,7 +49,8 @@ record TrendReport(@Nullable String by, TrendAnswer answer, GroupAnswer.Group to
 	}
 
 	/// A table: the rows in the order of time, then the total.
-	String text() {
+	@Override
+	public String text(int width) {
 		List<String> header = new ArrayList<>(List.of("FROM"));
 		if (by != null)
 			header.add(by.toUpperCase(Locale.ROOT));
@@ -56,7 +58,7 @@ record TrendReport(@Nullable String by, TrendAnswer answer, GroupAnswer.Group to
 		TextTable table = new TextTable(header.toArray(String[]::new));
 		rows().forEach(row -> table.add(cells(row.from(), row.key(), StatsRow.of(row.point()))));
 		table.add(cells("total", "", StatsRow.of(total)));
-		return table.toString();
+		return table.fitted(width);
 	}
 
 	private List<Row> rows() {

@@ -40,9 +40,9 @@ class PatternsCommandTest {
 		CommandLineRun run = CommandLineRun.of("errors", "--zone", "UTC", log);
 		assertThat(run.code()).isZero();
 		assertThat(run.out().lines()).containsExactly("19 errors in 1 group", "",
-				"EVENTS  SHARE  USERS  MARKS  FIRST                    LAST                     WHERE  EXCEPTION  PATTERN",
-				"    19   100%      8  new    2026-01-05 13:05:00.000  2026-01-05 14:35:00.000  n9     -          no room for <*> on disk",
-				"", "What is different about the 19 of no room for <*> on disk, against the other 381 events", "THESE  OTHERS  FILTER",
+				"EVENTS  SHARE  USERS  MARKS  FIRST     LAST      WHERE  EXCEPTION  PATTERN",
+				"    19   100%      8  new    13:05:00  14:35:00  n9     -          no room for <*> on disk", "",
+				"What is different about the 19 of no room for <*> on disk, against the other 381 events", "THESE  OTHERS  FILTER",
 				" 100%      0%  node=n9");
 	}
 
@@ -71,6 +71,37 @@ class PatternsCommandTest {
 		assertThat(groups).extracting(group -> group.get("pattern").asText()).containsExactly("no room for <*> on disk",
 				"served in <*> ms");
 		assertThat(json("patterns", "--json", "--where", "level=INFO", log).get("groups")).hasSize(1);
+	}
+
+	@Test
+	void putsWhatDoesNotFitATerminalBelowTheNumbersOfItsGroup() {
+		CommandLineRun run = CommandLineRun.inTerminal(60, "errors", "--zone", "UTC", log);
+		assertThat(run.out().lines()).startsWith("19 errors in 1 group", "", "EVENTS  SHARE  USERS  MARKS  FIRST     LAST",
+				"    19   100%      8  new    13:05:00  14:35:00", "  no room for <*> on disk", "  n9", "");
+	}
+
+	@Test
+	void tellsTheExceptionItsCauseAndItsPlaceAndHowLongTheyLasted() throws IOException {
+		List<String> lines = new ArrayList<>();
+		for (int i = 0; i < EVENTS; i++)
+			lines.add(i < 200 || i >= 230
+					? String.format(Locale.ROOT, "2026-01-05 %02d:%02d:00,000 INFO app.main: served in %d ms", 8 + i / 60, i % 60, i)
+					: String.format(Locale.ROOT, "2026-01-05 %02d:%02d:00,000 ERROR app.main: could not store %d\n", 8 + i / 60, i % 60, i)
+							+ """
+									Traceback (most recent call last):
+									  File "/srv/app/core.py", line 9, in read
+									    raise KeyError(name)
+									KeyError: 'name'
+
+									During handling of the above exception, another exception occurred:
+
+									Traceback (most recent call last):
+									  File "/srv/app/core.py", line 15, in store
+									    save()
+									OSError: disk full""");
+		CommandLineRun run = CommandLineRun.of("errors", "--zone", "UTC", Files.write(folder.resolve("app.log"), lines));
+		assertThat(run.out().lines()).contains(
+				"    30   100%      -  lasted 29 min  11:20:00  11:49:00  app.main  OSError ← KeyError (core.py read)  could not store <*>");
 	}
 
 	@Test

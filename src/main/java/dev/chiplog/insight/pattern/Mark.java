@@ -7,6 +7,12 @@ public sealed interface Mark {
 	record Fresh() implements Mark {
 	}
 
+	/// They came and went: none happened in the first part of the span of the dataset, and none in the last.
+	///
+	/// @param nanos how long lay between the first and the last
+	record Passing(long nanos) implements Mark {
+	}
+
 	/// At their height they were so many times as frequent as they used to be before.
 	///
 	/// @param times rounded, at least 3
@@ -17,10 +23,11 @@ public sealed interface Mark {
 	record Gone() implements Mark {
 	}
 
-	/// The mark as programs and terminals are told: `new`, `×38`, `gone`.
+	/// The mark as programs are told: `new`, `passed`, `×38`, `gone`.
 	default String word() {
 		return switch (this) {
 			case Fresh() -> "new";
+			case Passing(long _) -> "passed";
 			case Spike(long times) -> "×" + times;
 			case Gone() -> "gone";
 		};

@@ -76,6 +76,20 @@ public final class Numbers {
 		return whole.format(rounded / HOUR) + " h " + rounded % HOUR / MINUTE + " min";
 	}
 
+	/// How long a stretch of time is, roughly, in one unit: `340 ms`, `12 s`, `44 min`, `31 h`, `9 d`.
+	///
+	/// @param nanos at least 0
+	public String lasting(long nanos) {
+		double millis = nanos / 1e6;
+		if (millis < KILO)
+			return whole.format(millis) + " ms";
+		if (millis < 100 * KILO)
+			return whole.format(millis / KILO) + " s";
+		if (millis < 100 * MINUTE)
+			return whole.format(millis / MINUTE) + " min";
+		return millis < 48 * HOUR ? whole.format(millis / HOUR) + " h" : whole.format(millis / (24 * HOUR)) + " d";
+	}
+
 	private String scaled(double bytes) {
 		double scaled = bytes;
 		int unit = 0;

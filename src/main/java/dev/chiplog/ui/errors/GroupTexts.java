@@ -48,6 +48,7 @@ record GroupTexts(Messages messages, Numbers numbers) {
 	String mark(Mark mark) {
 		return switch (mark) {
 			case Mark.Fresh() -> messages.text("mark.new");
+			case Mark.Passing(long nanos) -> messages.text("mark.passed", numbers.lasting(nanos));
 			case Mark.Spike(long times) -> "×" + numbers.count(times);
 			case Mark.Gone() -> messages.text("mark.gone");
 		};
@@ -57,6 +58,7 @@ record GroupTexts(Messages messages, Numbers numbers) {
 	String explained(Mark mark) {
 		return switch (mark) {
 			case Mark.Fresh() -> messages.text("mark.new.why");
+			case Mark.Passing(long nanos) -> messages.text("mark.passed.why", numbers.lasting(nanos));
 			case Mark.Spike(long times) -> messages.text("mark.spike.why", numbers.count(times));
 			case Mark.Gone() -> messages.text("mark.gone.why");
 		};

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// The marks of a group, explained in its tooltip.
 final class MarksCell extends TableCell<PatternGroup, PatternGroup> {
 	private static final double GAP = 6;
-	private static final long NEW_WEIGHT = 1_000_000_000_000L;
+	private static final long NEW_WEIGHT = 2_000_000_000_000L;
+	private static final long PASSING_WEIGHT = 1_000_000_000_000L;
 
 	private final GroupTexts texts;
 	private final HBox marks = new HBox(GAP);
@@ -25,10 +26,11 @@ final class MarksCell extends TableCell<PatternGroup, PatternGroup> {
 		marks.getStyleClass().add("marks");
 	}
 
-	/// How remarkable a group is: what is new most, then what spikes, then what is gone.
+	/// How remarkable a group is: what is new most, then what came and went, what spikes, and what is gone.
 	static long weight(PatternGroup group) {
 		return group.marks().stream().mapToLong(mark -> switch (mark) {
 			case Mark.Fresh() -> NEW_WEIGHT;
+			case Mark.Passing(long _) -> PASSING_WEIGHT;
 			case Mark.Spike(long times) -> times;
 			case Mark.Gone() -> 1;
 		}).sum();

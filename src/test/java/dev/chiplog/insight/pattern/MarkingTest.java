@@ -25,8 +25,12 @@ class MarkingTest {
 	}
 
 	@Test
-	void mayBeNewAndGoneAtOnce() {
-		assertThat(MARKING.of(620, 720, 300, List.of())).containsExactly(new Mark.Fresh(), new Mark.Gone());
+	void passedWhenItIsSilentBeforeAndAfter() {
+		assertThat(MARKING.of(620, 720, 300, counts(20, 4))).as("in the last part").containsExactly(new Mark.Passing(100));
+		assertThat(MARKING.of(200, 300, 300, counts(20, 4))).as("in the first").containsExactly(new Mark.Passing(100));
+		assertThat(MARKING.of(199, 300, 300, List.of())).as("199 is less than a fifth").containsExactly(new Mark.Gone());
+		assertThat(MARKING.of(620, 720, 2, List.of())).as("two events expect nothing").containsExactly(new Mark.Fresh());
+		assertThat(MARKING.of(620, 801, 300, List.of())).as("it may go on").containsExactly(new Mark.Fresh());
 	}
 
 	@Test
@@ -61,6 +65,19 @@ class MarkingTest {
 			history.add(bucket % 2 == 0 ? 5L : 60L);
 		history.set(15, 120L);
 		assertThat(MARKING.of(0, 1000, 700, history)).isEmpty();
+	}
+
+	@Test
+	void seesNoSpikeInARhythmButInWhatLeadsUpToIt() {
+		List<Long> bursts = counts(20, 0);
+		bursts.set(2, 100L);
+		bursts.set(12, 130L);
+		assertThat(MARKING.of(100, 1000, 230, bursts)).isEmpty();
+		List<Long> rising = counts(20, 0);
+		rising.set(10, 100L);
+		rising.set(11, 20L);
+		rising.set(12, 130L);
+		assertThat(MARKING.of(0, 1000, 250, rising)).containsExactly(new Mark.Spike(130));
 	}
 
 	@Test

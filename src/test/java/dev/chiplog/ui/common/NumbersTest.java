@@ -41,4 +41,11 @@ class NumbersTest {
 		assertThat(new Numbers(Locale.GERMANY).count(1_383_729)).isEqualTo("1.383.729");
 		assertThat(numbers.bytesPerSecond(1.1e9)).isEqualTo("1.1 GB/s");
 	}
+
+	@ParameterizedTest
+	@CsvSource({"340000000,340 ms", "12400000000,12 s", "99000000000,99 s", "2665000000000,44 min", "111600000000000,31 h",
+			"777600000000000,9 d"})
+	void writesRoughlyHowLongAStretchOfTimeIs(long nanos, String written) {
+		assertThat(numbers.lasting(nanos)).isEqualTo(written);
+	}
 }
