@@ -23,13 +23,12 @@ public sealed interface Mark {
 	record Gone() implements Mark {
 	}
 
-	/// The mark as programs are told: `new`, `passed`, `×38`, `gone`.
+	/// The mark as programs are told: `new`, `×38`, `gone`; what passed is gone.
 	default String word() {
 		return switch (this) {
 			case Fresh() -> "new";
-			case Passing(long _) -> "passed";
 			case Spike(long times) -> "×" + times;
-			case Gone() -> "gone";
+			case Passing(long _),Gone() -> "gone";
 		};
 	}
 }

@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 /// - *Gone*: none lies in the last [#SILENT_SHARE] of the span, and there were at least three, and at the rate up to the last one three more
 ///   would have been expected since: when three are expected, none at all comes in one of twenty cases (the rule of three; Hanley and
 ///   Lippman-Hand 1983, "If nothing goes wrong, is everything all right?").
-/// - *Passing*: gone, and by the same rule silent before the first one too. That is told instead of *gone*, of *new* and of a spike.
+/// - *Passing*: gone, and by the same rule silent before the first one too. That is told instead of *gone* and of a spike.
 /// - *Spike*: the fullest time bucket against those before it. Counts are made comparable by Anscombe's transform 2·√(n + 3/8), which gives
 ///   Poisson counts a standard deviation of about 1 (Anscombe 1948); the height is a spike when it lies at least [#SPIKE_DEVIATIONS] standard
 ///   deviations above the median of its past. These are estimated robustly, as 1.4826 times the median absolute deviation, or 1.2533 times
@@ -43,15 +43,16 @@ record Marking(long from, long to) {
 			return marks;
 		double lasted = (double) last - first;
 		boolean gone = isSilent((double) to - last, lasted, events);
-		if (gone && isSilent((double) first - from, lasted, events))
-			return List.of(new Mark.Passing(last - first));
+		boolean passing = gone && isSilent((double) first - from, lasted, events);
 		boolean fresh = (double) to - first <= NEW_SHARE * span;
 		if (fresh)
 			marks.add(new Mark.Fresh());
-		long times = fresh ? 0 : times(history);
+		long times = fresh || passing ? 0 : times(history);
 		if (times > 0)
 			marks.add(new Mark.Spike(times));
-		if (gone)
+		if (passing)
+			marks.add(new Mark.Passing(last - first));
+		else if (gone)
 			marks.add(new Mark.Gone());
 		return List.copyOf(marks);
 	}

@@ -78,7 +78,7 @@ final class GroupTable extends TableView<PatternGroup> {
 		share.getStyleClass().add("number");
 		getColumns().add(share);
 		getColumns().add(users);
-		getColumns().add(column("marks", 60, 112, () -> new MarksCell(texts), Comparator.comparingLong(MarksCell::weight)));
+		getColumns().add(column("marks", 60, 132, () -> new MarksCell(texts), Comparator.comparingLong(MarksCell::weight)));
 		getColumns().add(history);
 		widthProperty().subscribe(_ -> fit(pattern));
 		getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<PatternGroup, ?>>) _ -> fit(pattern));

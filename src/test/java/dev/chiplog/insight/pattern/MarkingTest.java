@@ -26,7 +26,8 @@ class MarkingTest {
 
 	@Test
 	void passedWhenItIsSilentBeforeAndAfter() {
-		assertThat(MARKING.of(620, 720, 300, counts(20, 4))).as("in the last part").containsExactly(new Mark.Passing(100));
+		assertThat(MARKING.of(620, 720, 300, counts(20, 4))).as("in the last part").containsExactly(new Mark.Fresh(),
+				new Mark.Passing(100));
 		assertThat(MARKING.of(200, 300, 300, counts(20, 4))).as("in the first").containsExactly(new Mark.Passing(100));
 		assertThat(MARKING.of(199, 300, 300, List.of())).as("199 is less than a fifth").containsExactly(new Mark.Gone());
 		assertThat(MARKING.of(620, 720, 2, List.of())).as("two events expect nothing").containsExactly(new Mark.Fresh());

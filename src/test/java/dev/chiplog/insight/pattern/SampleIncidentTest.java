@@ -33,8 +33,8 @@ class SampleIncidentTest {
 	}
 
 	@Test
-	void namesTheUserInTheFirstThreeRowsForTheLargestGroupThatCameAndWent() {
-		PatternGroup largest = groups.groups().stream().filter(SampleIncidentTest::passed).findFirst().orElseThrow();
+	void namesTheUserInTheFirstThreeRowsForTheLargestNewGroup() {
+		PatternGroup largest = groups.groups().stream().filter(group -> group.marks().contains(new Mark.Fresh())).findFirst().orElseThrow();
 		assertThat(largest).isEqualTo(groups.groups().getFirst());
 		assertThat(differences(largest)).hasSizeGreaterThanOrEqualTo(3).contains("user=user_117");
 	}
