@@ -24,6 +24,8 @@ final class MetricDraft {
 		PLACE,
 		/** A second value that is joined to its name by a colon without a blank: alone it may be a port or a line. */
 		AMONG_TIGHT,
+		/** A loss or an accuracy: which data it was measured on. */
+		SPLIT,
 		/** Two values with nothing but a blank behind the name, of numbers with decimals or units. */
 		AMONG_BARE
 	}
@@ -45,6 +47,22 @@ final class MetricDraft {
 		size = 0;
 		tight = 0;
 		measured = 0;
+	}
+
+	/// Whether the message begins with the place in a training.
+	boolean beginsWithPlace() {
+		return size > 0 && trusts[0] == Trust.PLACE;
+	}
+
+	/// Whether the message says first where a training is, or which data it measures on, and then a number that is believed.
+	boolean isMeasuredAtAPlace() {
+		boolean placed = beginsWithPlace() || size > 0 && trusts[0] == Trust.SPLIT && isBelieved(Trust.SPLIT);
+		for (int value = 1; placed && value < size; value++) {
+			boolean number = kinds[value] == Kind.WHOLE || kinds[value] == Kind.DECIMAL;
+			if (number && trusts[value] != Trust.PLACE && isBelieved(trusts[value]))
+				return true;
+		}
+		return false;
 	}
 
 	boolean isFull() {
@@ -197,6 +215,7 @@ final class MetricDraft {
 			case AMONG_OTHERS, PLACE -> size > 1;
 			case AMONG_TIGHT -> tight > 1;
 			case AMONG_BARE -> measured > 1;
+			case SPLIT -> size > 1 && TrainingWords.holdMeasure(names, length);
 		};
 	}
 

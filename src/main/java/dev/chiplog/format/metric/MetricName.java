@@ -8,6 +8,7 @@ final class MetricName {
 	private static final int LONGEST = 60;
 	private static final int MOST_WORDS = 6;
 	private static final int SHORTEST_ID = 8;
+	private static final int LONGEST_REMARK = 24;
 
 	/// By byte: whether a key may hold it.
 	private static final boolean[] INNER = new boolean[256];
@@ -22,6 +23,7 @@ final class MetricName {
 	private int unitFrom;
 	private int unitTo;
 	private int words;
+	private int ownerEnd;
 
 	/// Behind the letters, digits, `_`, `.`, `-`, `/` and `@` of a key that begins with a letter or `_` here; `from` when there is none.
 	static int keyEnd(byte[] bytes, int from, int to) {
@@ -51,12 +53,14 @@ final class MetricName {
 
 	/// Reads the name that begins here, up to the colon, the equals sign between blanks, or the blank before a number.
 	///
+	/// @param listed whether names and numbers may follow each other with nothing but blanks between
 	/// @return where the mark, or the blank, stands; -1 when no name begins here
-	int read(byte[] bytes, int start, int end) {
+	int read(byte[] bytes, int start, int end, boolean listed) {
 		from = start;
 		words = 0;
 		unitFrom = 0;
 		unitTo = 0;
+		ownerEnd = -1;
 		int at = start;
 		int limit = Math.min(end, start + LONGEST);
 		while (words < MOST_WORDS) {
@@ -64,6 +68,10 @@ final class MetricName {
 			if (behind == at || words == 0 && !isKey(bytes, at, behind))
 				return -1;
 			words++;
+			if (ownerEnd < 0 && Quantity.isWord(bytes, behind, end, "'s ")) {
+				ownerEnd = behind;
+				behind += 2;
+			}
 			to = behind;
 			int next = Characters.skipBlanks(bytes, behind, end);
 			if (next >= end)
@@ -74,7 +82,7 @@ final class MetricName {
 				return next;
 			if (bytes[next] == '=')
 				return next > behind && next + 1 < end && Characters.isBlank(bytes[next + 1]) ? next : -1;
-			if (next > behind && beginsNumber(bytes, next, end))
+			if (next > behind && beginsNumber(bytes, next, end, listed))
 				return behind;
 			if (next != behind + 1 || bytes[behind] != ' ' || bytes[behind - 1] == '.')
 				return -1;
@@ -94,6 +102,16 @@ final class MetricName {
 
 	int words() {
 		return words;
+	}
+
+	/// Whether it says whose number it is: `valid_0's auc`.
+	boolean isOwned() {
+		return ownerEnd >= 0;
+	}
+
+	/// Behind what comes before `'s`.
+	int ownerEnd() {
+		return ownerEnd;
 	}
 
 	boolean hasParentheses() {
@@ -121,12 +139,25 @@ final class MetricName {
 		int at = open + 1;
 		while (at < end && at < open + 16 && (isInner(bytes[at]) || bytes[at] == '%'))
 			at++;
-		if (at == open + 1 || at >= end || bytes[at] != ')')
+		if (at == open + 1 || at >= end)
 			return -1;
-		unitFrom = open + 1;
-		unitTo = at;
+		if (bytes[at] == ')') {
+			unitFrom = open + 1;
+			unitTo = at;
+		} else
+			at = remarkEnd(bytes, at, end);
+		if (at < 0)
+			return -1;
 		int mark = Characters.skipBlanks(bytes, at + 1, end);
 		return mark < end && bytes[mark] == ':' ? mark : -1;
+	}
+
+	/// The parenthesis that closes a remark of a few words: `(higher is better)`.
+	private static int remarkEnd(byte[] bytes, int from, int end) {
+		int at = from;
+		while (at < end && at < from + LONGEST_REMARK && (Characters.isLetter(bytes[at]) || bytes[at] == ' '))
+			at++;
+		return at < end && bytes[at] == ')' ? at : -1;
 	}
 
 	private static int wordEnd(byte[] bytes, int from, int to) {
@@ -137,7 +168,7 @@ final class MetricName {
 	}
 
 	/// Whether a number behind a blank ends the name; one that other words follow is a part of it.
-	private static boolean beginsNumber(byte[] bytes, int at, int to) {
+	private static boolean beginsNumber(byte[] bytes, int at, int to, boolean listed) {
 		boolean signed = bytes[at] == '-' || bytes[at] == '+';
 		if (!Characters.isDigit(bytes[at]) && !(signed && at + 1 < to && Characters.isDigit(bytes[at + 1])))
 			return false;
@@ -146,7 +177,8 @@ final class MetricName {
 			behind++;
 		boolean closed = !Characters.isLetterOrDigit(bytes[behind - 1]);
 		int next = Characters.skipBlanks(bytes, behind, to);
-		return closed || next == to || !Characters.isLetter(bytes[next]) || next > behind + 1;
+		boolean alone = closed || next == to || !Characters.isLetter(bytes[next]) || next > behind + 1;
+		return alone || listed && NumberEnd.beginsBare(bytes, next, to);
 	}
 
 	/// Whether a key may hold this byte.

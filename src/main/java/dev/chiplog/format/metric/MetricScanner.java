@@ -24,6 +24,7 @@ final class MetricScanner {
 	private int from;
 	private int to;
 	private int behindPair;
+	private int firstPair;
 
 	MetricScanner(MetricDraft draft) {
 		this.draft = draft;
@@ -37,12 +38,24 @@ final class MetricScanner {
 		from = start;
 		to = end;
 		behindPair = -1;
-		int at = from;
+		counts.begin(message, start, end);
+		int leading = counts.leading();
+		behindPair = leading;
+		firstPair = leading < 0 ? to : from;
+		int at = leading < 0 ? from : leading;
 		while (at < to && !draft.isFull()) {
-			int behind = bytes[at] == '{' ? dicts.read(bytes, at, to) : beginsName(at) ? pair(at) : -1;
-			behindPair = behind < 0 ? behindPair : behind;
+			int behind = bytes[at] == '{' ? dicts.read(bytes, at, to) : beginsName(at) ? pair(at) : beginsRate(at) ? rate(at) : -1;
+			if (behind > 0) {
+				behindPair = behind;
+				firstPair = Math.min(firstPair, at);
+			}
 			at = behind < 0 ? nextBegin(at + 1) : behind;
 		}
+	}
+
+	/// Where the first pair begins; the end of the message when there is none.
+	int firstPair() {
+		return firstPair;
 	}
 
 	/// The next position at which a name or a dict may begin: at an opening brace, or behind a blank or a mark.
@@ -72,7 +85,7 @@ final class MetricScanner {
 			return MetricName.isKey(bytes, start, end) && end + 1 < to ? assigned(start, end) : -1;
 		if (!isFresh(at))
 			return -1;
-		int counted = counts.read(bytes, start, end, to);
+		int counted = counts.read(start, end);
 		return counted < 0 ? told(start) : counted;
 	}
 
@@ -90,7 +103,7 @@ final class MetricScanner {
 
 	/// A name of one or several words with a number behind a colon, an equals sign between blanks, or a blank.
 	private int told(int start) {
-		int mark = name.read(bytes, start, to);
+		int mark = name.read(bytes, start, to, draft.beginsWithPlace());
 		if (mark < 0)
 			return -1;
 		boolean marked = bytes[mark] == ':' || bytes[mark] == '=';
@@ -99,7 +112,9 @@ final class MetricScanner {
 		if (close && (name.words() > 1 || bytes[mark] == '=' || name.hasParentheses()))
 			return -1;
 		draft.forgetName();
-		draft.name(bytes, name.from(), name.to());
+		if (name.isOwned())
+			draft.name(bytes, name.from(), name.ownerEnd());
+		draft.name(bytes, name.isOwned() ? name.ownerEnd() + 2 : name.from(), name.to());
 		if (name.hasParentheses()) {
 			draft.name('_');
 			draft.name(bytes, name.unitFrom(), name.unitTo());
@@ -114,14 +129,16 @@ final class MetricScanner {
 		int behind = quantity.read(bytes, at, to);
 		if (behind < 0)
 			return -1;
-		Trust trust = name.words() > 1 ? Trust.AMONG_OTHERS : Trust.ALONE;
+		boolean owned = name.isOwned() && !quantity.isWhole();
+		Trust trust = name.words() > 1 && !owned ? Trust.AMONG_OTHERS : Trust.ALONE;
 		if (close && quantity.isWhole() && !quantity.hasUnit())
-			trust = Trust.AMONG_TIGHT;
+			trust = isCount(at, behind) ? Trust.PLACE : Trust.AMONG_TIGHT;
 		if (trust == Trust.AMONG_TIGHT && name.hasPoint(bytes))
 			return -1;
 		if (values.isTotal(bytes, behind, to))
 			return values.addOf(quantity, trust, bytes, at, behind, to);
-		if (NumberEnd.endsPair(bytes, behind, to))
+		boolean remarked = quantity.hasUnit() && behind < to && bytes[behind] == '(';
+		if (remarked || NumberEnd.endsPair(bytes, behind, to))
 			return add(trust, at, behind);
 		int word = NumberEnd.unitWord(bytes, behind, to);
 		if (word < 0 || quantity.hasUnit())
@@ -142,8 +159,9 @@ final class MetricScanner {
 		int nameFrom = draft.nameStart();
 		int nameTo = draft.mark();
 		int mean = NumberEnd.parenthesised(bytes, behind, to);
+		boolean listed = draft.beginsWithPlace() && NumberEnd.beginsBare(bytes, Characters.skipBlanks(bytes, behind, to), to);
 		if (mean < 0)
-			return NumberEnd.endsCell(bytes, behind, to) ? add(Trust.AMONG_BARE, at, behind) : -1;
+			return listed || NumberEnd.endsCell(bytes, behind, to) ? add(Trust.AMONG_BARE, at, behind) : -1;
 		add(Trust.AMONG_BARE, at, behind);
 		int meanEnd = quantity.readNumber(bytes, mean, to);
 		int close = Characters.skipBlanks(bytes, Math.max(meanEnd, mean), to);
@@ -153,6 +171,32 @@ final class MetricScanner {
 		draft.ending("mean");
 		draft.addNumber(quantity, Trust.AMONG_BARE, mean, meanEnd);
 		return close + 1;
+	}
+
+	/// Whether a number stands in a cell of its own.
+	private boolean beginsRate(int at) {
+		return Characters.isDigit(bytes[at]) && at >= from + 2 && bytes[at - 1] == ' ' && (bytes[at - 2] == '|' || bytes[at - 2] == ',');
+	}
+
+	/// `| 1200 tokens/s |`: a number that its unit names.
+	private int rate(int at) {
+		int behind = quantity.readNumber(bytes, at, to);
+		int word = behind < 0 ? -1 : NumberEnd.unitWord(bytes, behind, to);
+		int start = behind < 0 ? -1 : NumberEnd.unitStart(bytes, behind, to);
+		if (word < 0 || !NumberEnd.isRate(bytes, start, word))
+			return -1;
+		draft.forgetName();
+		draft.name(bytes, start, word);
+		draft.addNumber(quantity, Trust.AMONG_BARE, at, behind);
+		return word;
+	}
+
+	/// Whether the name counts what trainings count, in plain digits.
+	private boolean isCount(int at, int behind) {
+		boolean plain = TrainingWords.isCounted(bytes, name.from(), name.to());
+		for (int digit = at; plain && digit < behind; digit++)
+			plain = Characters.isDigit(bytes[digit]);
+		return plain;
 	}
 
 	private int add(Trust trust, int at, int behind) {

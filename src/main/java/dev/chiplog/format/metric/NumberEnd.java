@@ -42,6 +42,7 @@ final class NumberEnd {
 		int next = Characters.skipBlanks(bytes, at, to);
 		return next == to || next > at + 1 || bytes[at] == '\t' || switch (bytes[next]) {
 			case '|', ';', '\n', '\r', ')', ']' -> true;
+			case '-' -> next > at && next + 1 < to && Characters.isBlank(bytes[next + 1]);
 			case ',' -> next + 1 == to || Characters.isBlank(bytes[next + 1]);
 			case ':' -> next == at && next + 1 < to && Characters.isBlank(bytes[next + 1]);
 			default -> false;
@@ -54,7 +55,26 @@ final class NumberEnd {
 		if (open == at || open >= to || bytes[open] != '(')
 			return -1;
 		int number = Characters.skipBlanks(bytes, open + 1, to);
-		return number < to && (Characters.isDigit(bytes[number]) || bytes[number] == '-') ? number : -1;
+		return number < to && (Characters.isDigit(bytes[number]) || bytes[number] == '-' || bytes[number] == '+') ? number : -1;
+	}
+
+	/// Whether a name and, behind a blank, a number with a fraction stand here.
+	static boolean beginsBare(byte[] bytes, int from, int to) {
+		int end = MetricName.keyEnd(bytes, from, to);
+		int at = Characters.skipBlanks(bytes, end, to);
+		if (end == from || at == end)
+			return false;
+		int digit = at < to && bytes[at] == '-' ? at + 1 : at;
+		int behind = digit;
+		while (behind < to && Characters.isDigit(bytes[behind]))
+			behind++;
+		return behind > digit && behind + 1 < to
+				&& (bytes[behind] == '.' && Characters.isDigit(bytes[behind + 1]) || bytes[behind] == 'e' && bytes[behind + 1] == '-');
+	}
+
+	/// Whether a unit is of something a second.
+	static boolean isRate(byte[] bytes, int from, int to) {
+		return to - from > 2 && Quantity.isWord(bytes, to - 2, to, "/s") || to - from > 4 && Quantity.isWord(bytes, to - 4, to, "/sec");
 	}
 
 	/// Where the word begins that may be the unit of a number.

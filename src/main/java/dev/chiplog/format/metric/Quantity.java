@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// A number as messages write it, with the unit that is stuck to it: `0.5`, `+3`, `1.`, `nan`, `-inf`, `12ms`, `45%`, `1.2GiB`, `3.6it/s`.
 final class Quantity {
 	private static final int LONGEST_UNIT = 10;
+	private static final int GROUP = 3;
+	private static final int LONGEST_GROUPS = 20;
 
 	/// A micro sign's two bytes of UTF-8, as characters.
 	private static final String MICRO = "\u00C2\u00B5";
@@ -24,6 +26,7 @@ final class Quantity {
 	private final NumberReader numbers = new NumberReader();
 	private int end;
 	private boolean wholly;
+	private long whole;
 	private double decimal;
 	private @Nullable String unit;
 
@@ -33,6 +36,8 @@ final class Quantity {
 	int read(byte[] bytes, int from, int to) {
 		unit = null;
 		int behind = readNumber(bytes, from, to);
+		if (behind > 0 && wholly)
+			behind = readGroups(bytes, from, behind, to);
 		return behind < 0 ? -1 : readUnit(bytes, behind, to);
 	}
 
@@ -46,10 +51,33 @@ final class Quantity {
 		if (end < 0)
 			return readWord(bytes, from, to);
 		wholly = numbers.isWhole();
+		whole = wholly ? numbers.whole() : 0;
 		decimal = wholly ? 0 : numbers.decimal();
 		if (wholly && end < to && bytes[end] == '.' && (end + 1 == to || bytes[end + 1] == ')' || bytes[end + 1] == ','))
 			pointAtEnd(to);
 		return end;
+	}
+
+	/// Goes on with thousands that commas part from each other: `1,234`.
+	private int readGroups(byte[] bytes, int from, int behind, int to) {
+		int start = Characters.isDigit(bytes[from]) ? from : from + 1;
+		if (behind - start > GROUP || bytes[start] == '0')
+			return behind;
+		long sum = whole;
+		int at = behind;
+		while (at + GROUP < to && bytes[at] == ',' && at - start < LONGEST_GROUPS && isGroup(bytes, at + 1)
+				&& (at + GROUP + 1 == to || !Characters.isDigit(bytes[at + GROUP + 1]))) {
+			int group = 100 * (bytes[at + 1] - '0') + 10 * (bytes[at + 2] - '0') + (bytes[at + 3] - '0');
+			sum = 1000 * sum + (bytes[from] == '-' ? -group : group);
+			at += GROUP + 1;
+		}
+		if (at > behind)
+			whole = sum;
+		return at;
+	}
+
+	private static boolean isGroup(byte[] bytes, int from) {
+		return Characters.isDigit(bytes[from]) && Characters.isDigit(bytes[from + 1]) && Characters.isDigit(bytes[from + 2]);
 	}
 
 	/// `1.` as Python writes tensors; a point at the end of the message is a full stop.
@@ -67,7 +95,7 @@ final class Quantity {
 
 	/// The number, when it is whole and fits 64 bits.
 	long whole() {
-		return numbers.whole();
+		return whole;
 	}
 
 	/// The number, when it is not whole.

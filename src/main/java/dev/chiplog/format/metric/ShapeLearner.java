@@ -68,13 +68,15 @@ final class ShapeLearner {
 		return switch (draft.trust(value)) {
 			case ALONE -> true;
 			case AMONG_OTHERS, PLACE -> draft.size() > 1;
-			case AMONG_TIGHT, AMONG_BARE -> false;
+			case AMONG_TIGHT, AMONG_BARE, SPLIT -> false;
 		};
 	}
 
 	/// The place of a value, what stands before it included; null when the value is not plain.
 	private @Nullable Place place(int value, int literalFrom) {
 		int start = draft.from(value);
+		if (start == from || draft.trust(value) == Trust.PLACE && !isNumber(value))
+			return null;
 		if (draft.trust(value) == Trust.PLACE) {
 			valueEnd = draft.to(value);
 			return new Place(literal(literalFrom, start), draft.field(value, names), false, false, true, bytes[start - 1]);
@@ -92,8 +94,14 @@ final class ShapeLearner {
 	/// Behind a number without its unit, which is a literal; -1 when it is not plain or seems to go on.
 	private int numberEnd(int value) {
 		int end = quick.read(bytes, draft.from(value));
-		boolean goesOn = end > 0 && end < to && (Characters.isDigit(bytes[end]) || bytes[end] == '.' || (bytes[end] | 0x20) == 'e');
+		boolean goesOn = end > 0 && end < to
+				&& (Characters.isDigit(bytes[end]) || bytes[end] == '.' || (bytes[end] | 0x20) == 'e' || isGroup(end));
 		return goesOn || end > draft.to(value) ? -1 : end;
+	}
+
+	/// Whether a comma and a digit may be read as a part of the number before them.
+	private boolean isGroup(int at) {
+		return bytes[at] == ',' && at + 1 < to && Characters.isDigit(bytes[at + 1]);
 	}
 
 	private int wordEnd(int value) {
@@ -159,7 +167,7 @@ final class ShapeLearner {
 		int token = digit;
 		while (token > start && MetricName.isInner(bytes[token - 1]))
 			token--;
-		if (token == start || !Characters.isDigit(bytes[token]) || behind - digit > Digits.MOST)
+		if (token == start || bytes[digit - 1] == ',' || !Characters.isDigit(bytes[token]) || behind - digit > Digits.MOST)
 			return false;
 		boolean joined = Characters.isLetter(bytes[digit - 1]) || behind < to && Characters.isLetter(bytes[behind]);
 		boolean plain = behind - digit == 1 || bytes[digit] != '0' || bytes[digit - 1] == '.';

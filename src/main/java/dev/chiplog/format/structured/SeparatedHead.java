@@ -26,6 +26,8 @@ final class SeparatedHead {
 
 	/// A name with its unit, as `nvidia-smi` writes it: `memory.used [MiB]`.
 	private static final Pattern UNIT = Pattern.compile("(\\S.*) \\[([^\\[\\]]{1,12})\\]");
+	/// A name and its number: what a line of metrics holds, and no header.
+	private static final Pattern PAIR = Pattern.compile("\\w: +-?\\d");
 	private static final Pattern DAY = Pattern.compile("\\d{1,4}([-/.])\\d{1,2}\\1\\d{1,4}");
 	private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d\\d(:\\d\\d([.,]\\d+)?)?( ?[AaPp][Mm])?");
 
@@ -289,8 +291,8 @@ final class SeparatedHead {
 	}
 
 	private boolean mayBeName(String cell) {
-		return cell.length() <= LONGEST_NAME && cell.chars().noneMatch(c -> NEVER_IN_NAMES.indexOf(c) >= 0) && !isTime(cell)
-				&& !isNumber(cell) && !cell.equals("true") && !cell.equals("false");
+		return !PAIR.matcher(cell).find() && cell.length() <= LONGEST_NAME && cell.chars().noneMatch(c -> NEVER_IN_NAMES.indexOf(c) >= 0)
+				&& !isTime(cell) && !isNumber(cell) && !cell.equals("true") && !cell.equals("false");
 	}
 
 	private boolean isTime(String cell) {

@@ -11,6 +11,6 @@ public final class LightGbmLog extends LayoutFormat {
 	/// The format; it has no state.
 	public LightGbmLog() {
 		super("LightGBM", Framing.LINE, "[LightGBM] [{level}] {message}", "[{time:clock}] {level:capitals}: {logger}:{line}: {message}",
-				"[{round:number}]\t{message}");
+				"[{time:clock}] [{round:number}]\t{message}", "[{round:number}]\t{message}");
 	}
 }

@@ -21,6 +21,8 @@ final class Course {
 	private double lastStep = Double.NaN;
 	private double counted;
 	private boolean wentOn;
+	/** How much of the epoch is done, as far as that is told; NaN in a run that never tells. */
+	private double share = Double.NaN;
 	private int rank = Integer.MAX_VALUE;
 	private int taken;
 	private int epochRank = Integer.MAX_VALUE;
@@ -64,8 +66,10 @@ final class Course {
 	/// Goes on to the counts of an event.
 	///
 	/// @param found how good the name of the step is, 0 the best; steps of worse names than one before are passed over
-	void advance(double epochs, double steps, int found) {
+	/// @param total how many steps of the name there are; NaN when that is not told
+	void advance(double epochs, double steps, int found, double total) {
 		if (!Double.isNaN(epochs)) {
+			share = epochs == epoch || Double.isNaN(share) ? share : 0;
 			wandering.move(epoch, epochs, lastEpoch - firstEpoch);
 			wentOn |= epochs > lastEpoch;
 			epoch = epochs;
@@ -76,7 +80,23 @@ final class Course {
 		if (Double.isNaN(steps) || over || !takesStep(found))
 			return;
 		stepEpoch = Double.isNaN(epochs) ? stepEpoch : epochs;
-		advance(steps, found);
+		boolean placed = found >= RunFields.PARTIAL && total > 0 && steps <= total && epochs == Math.rint(epochs);
+		if (placed)
+			advanceWithin(steps, found, total);
+		else
+			advance(steps, found);
+	}
+
+	/// Goes on to a batch of the epoch, of which it is known how many there are.
+	private void advanceWithin(double batch, int found, double total) {
+		share = batch / total;
+		rank = found;
+		taken++;
+		counted = (epoch - firstEpoch) * total;
+		firstStep = Double.isNaN(firstStep) ? batch : firstStep;
+		lastStep = batch;
+		step = counted + batch;
+		wentOn = false;
 	}
 
 	private void advance(double steps, int found) {
@@ -114,7 +134,8 @@ final class Course {
 		return step;
 	}
 
+	/// The epoch as the log counts it; where the place within it is known, how many epochs are done.
 	double epoch() {
-		return epoch;
+		return Double.isNaN(share) ? epoch : epoch - Math.min(1, firstEpoch) + share;
 	}
 }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// | learning rate | a name that ends in lr or learning rate |
 /// | gradient norm | gnorm, grad norm |
 /// | error | mae, mse, rmse, mape, wer, cer, fid, logloss, error, err |
-/// | speed | throughput, speed, tps, tflops, mfu; tokens, samples, images, steps, it per second |
+/// | speed | throughput, speed, tps, tflops, mfu, wps, ups, ips, fps, sps; tokens, samples, images, steps, it per second |
 /// | memory | mem, memory, vram |
 ///
 /// A name with one of these and a word such as *scale*, *weight* or *threshold* is that of a setting.
@@ -30,15 +30,17 @@ public enum MetricKind {
 					+ "ndcg psnr ssim top1 top5 准确率 정확도",
 			""), PERPLEXITY(Goal.LOWER, "perplexity ppl bpc bpb", ""), LEARNING_RATE(Goal.NONE, "", ""), GRADIENT_NORM(Goal.NONE, "gnorm",
 					"grad norm,gradient norm"), ERROR(Goal.LOWER, "mae mse rmse mape wer cer fid logloss error err", ""), SPEED(Goal.NONE,
-							"throughput speed tps tflop tflops mfu",
+							"throughput speed tps tflop tflops mfu wps ups ips fps sps",
 							"tokens s,tokens per,token s,samples s,samples sec,samples per,images s,imgs sec,"
-									+ "images per,steps per,steps s,it s,items s"), MEMORY(Goal.NONE, "mem memory vram",
-											""), OTHER(Goal.NONE, "", "");
+									+ "images per,steps per,steps s,it s,it sec,items s,tok s,tok sec,tokens sec,examples s"), MEMORY(
+											Goal.NONE, "mem memory vram", ""), OTHER(Goal.NONE, "", "");
 
 	private static final Set<String> SETTINGS = Set.of("scale", "scaler", "weight", "factor", "fn", "function", "threshold", "coef", "type",
 			"name", "window", "decay", "count", "num", "max", "min", "limit", "warmup", "every", "interval");
 	/** Words of measures that nothing but a training or an evaluation writes. */
 	private static final Set<String> PLAIN = Set.of("accuracy", "acc", "f1", "auc", "auroc", "准确率", "정확도");
+	/** Losses that are called by their norms alone. */
+	private static final Set<String> NORMS = Set.of("l1", "l2");
 	private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
 	private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -65,6 +67,10 @@ public enum MetricKind {
 		int last = name.size() - 1;
 		if (name.get(last).equals("lr") || last > 0 && name.get(last).equals("rate") && name.get(last - 1).equals("learning"))
 			return LEARNING_RATE;
+		if (PERPLEXITY.words.contains(name.get(last)))
+			return PERPLEXITY;
+		if (last == 0 && NORMS.contains(name.getFirst()))
+			return ERROR;
 		for (MetricKind kind : values())
 			if (kind.isMeant(name))
 				return kind;

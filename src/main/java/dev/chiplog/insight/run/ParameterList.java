@@ -23,7 +23,7 @@ final class ParameterList {
 
 	/// Takes a value; a second one that differs from the first shows that the name is none of a parameter.
 	void put(String told, Value found) {
-		String name = told.substring(told.lastIndexOf('(') + 1);
+		String name = told.indexOf(')') < 0 ? told.substring(told.lastIndexOf('(') + 1) : told;
 		String value = text(found);
 		if (name.isEmpty() || value.isEmpty() || value.length() > LONGEST || changed.contains(name))
 			return;

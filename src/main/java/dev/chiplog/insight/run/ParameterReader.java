@@ -56,6 +56,7 @@ final class ParameterReader {
 		this.fields = fields;
 		Set<String> taken = new HashSet<>(fields.columns());
 		fields.metrics().stream().filter(metric -> !metric.isKnown()).map(Metric::field).forEach(taken::remove);
+		taken.removeAll(fields.totals());
 		boolean named = infos.stream().anyMatch(info -> info.name().equals(Role.MODEL.word()));
 		candidates = infos.stream()
 				.filter(info -> info.role() == null || info.role() == Role.MODEL && (!named || info.name().equals(Role.MODEL.word())))

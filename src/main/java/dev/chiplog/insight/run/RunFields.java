@@ -7,6 +7,7 @@ import dev.chiplog.record.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,9 +21,14 @@ import java.util.stream.Stream;
 /// @param labels the name of a metric where each event tells one: `{"metric": "loss", "value": 0.5}`
 /// @param values its value
 /// @param metrics what may be a metric: numbers that are known by name, then others, the more frequent first
+/// @param splits what says which data something was measured on: `{"phase": "val", "loss": 0.5}`
+/// @param totals how many there are of what a step or a score counts, each named like that with `_total` behind
 /// @param alone the fields of metrics that count in events without step and epoch too
 record RunFields(List<String> steps, List<String> epochs, List<String> runs, List<String> ranks, List<String> labels, List<String> values,
-		List<Metric> metrics, Set<String> alone) {
+		List<Metric> metrics, List<String> splits, List<String> totals, Set<String> alone) {
+	private static final String TOTAL = "_total";
+	/** What counts a loop, and its total. */
+	private static final Map<String, String> LOOPS = Map.of("done", "total");
 	/// Names of steps from here on count within an epoch.
 	static final int PARTIAL = 8;
 
@@ -33,9 +39,11 @@ record RunFields(List<String> steps, List<String> epochs, List<String> runs, Lis
 			"experiment_name", "exp_name", "trial", "trial_id", "trial_name");
 	private static final List<String> RANKS = List.of("rank", "global_rank", "mpi_rank", "world_rank", "process_index", "local_rank");
 	private static final List<String> LABELS = List.of("metric", "metric_name", "key", "tag");
+	private static final List<String> SPLITS = List.of("split", "phase", "mode", "subset", "stage");
 	private static final List<String> VALUES = List.of("value", "metric_value");
 	/** Words before a count that say no more than that it counts a training. */
-	private static final Set<String> FILLING = Set.of("train", "training", "trainer", "metrics", "message", "current", "metadata");
+	private static final Set<String> FILLING = Set.of("train", "training", "trainer", "metrics", "message", "current", "metadata",
+			"completed");
 	/** Words at the end of names of numbers that measure nothing. */
 	private static final Set<String> NO_METRICS = Set.of("total", "line", "lineno", "pid", "tid", "port", "rank", "seed", "id", "level",
 			"code", "timestamp", "percent", "remaining", "elapsed", "version", "steps", "epochs", "size", "idx", "index", "folded", "rate",
@@ -58,14 +66,16 @@ record RunFields(List<String> steps, List<String> epochs, List<String> runs, Lis
 		List<String> values = named(numbers, VALUES);
 		List<FieldInfo> metrics = metrics(infos, Stream.of(steps, epochs, values).flatMap(List::stream).collect(Collectors.toSet()),
 				counted);
+		List<String> counts = Stream.concat(steps.stream(), metrics.stream().map(FieldInfo::name)).map(RunFields::total).toList();
+		List<String> totals = numbers.stream().map(FieldInfo::name).filter(counts::contains).toList();
 		Set<String> alone = metrics.stream().filter(info -> standsAlone(info, counted)).map(FieldInfo::name).collect(Collectors.toSet());
 		return new RunFields(steps, epochs, named(texts, RUNS), named(texts, RANKS), values.isEmpty() ? List.of() : named(texts, LABELS),
-				values, metrics.stream().map(info -> Metric.of(info.name())).toList(), alone);
+				values, metrics.stream().map(info -> Metric.of(info.name())).toList(), splits(texts), totals, alone);
 	}
 
 	/// All names, as columns to ask for, and the format behind them.
 	List<String> columns() {
-		return Stream.of(steps, epochs, runs, ranks, labels, values, metrics.stream().map(Metric::field).toList(),
+		return Stream.of(steps, epochs, runs, ranks, labels, values, metrics.stream().map(Metric::field).toList(), splits, totals,
 				List.of(BuiltIn.FORMAT.word())).flatMap(List::stream).toList();
 	}
 
@@ -84,6 +94,11 @@ record RunFields(List<String> steps, List<String> epochs, List<String> runs, Lis
 		return STEPS.indexOf(plain(steps.get(step)));
 	}
 
+	/// What the total of a count is called.
+	static String total(String count) {
+		return LOOPS.getOrDefault(count, count + TOTAL);
+	}
+
 	/// The name without what says no more than that it is a training's, its words joined by `_`.
 	static String plain(String name) {
 		List<String> words = MetricKind.words(name.substring(name.lastIndexOf('.') + 1));
@@ -96,9 +111,10 @@ record RunFields(List<String> steps, List<String> epochs, List<String> runs, Lis
 	private static List<FieldInfo> metrics(List<FieldInfo> infos, Set<String> taken, boolean counted) {
 		List<FieldInfo> known = new ArrayList<>();
 		List<FieldInfo> others = new ArrayList<>();
+		Set<String> totals = infos.stream().map(info -> info.name() + TOTAL).collect(Collectors.toSet());
 		for (FieldInfo info : infos) {
 			Metric metric = Metric.of(info.name());
-			if (taken.contains(info.name()) || !isFree(info) || !isTold(info, metric))
+			if (taken.contains(info.name()) || totals.contains(info.name()) || !isFree(info) || !isTold(info, metric))
 				continue;
 			if (metric.isKnown() && (counted || metric.isTelling()))
 				known.add(info);
@@ -119,6 +135,12 @@ record RunFields(List<String> steps, List<String> epochs, List<String> runs, Lis
 	private static List<String> named(List<FieldInfo> infos, List<String> names) {
 		return infos.stream().map(FieldInfo::name).filter(name -> names.contains(plain(name)))
 				.sorted(Comparator.comparingInt(name -> names.indexOf(plain(name)))).toList();
+	}
+
+	/// Some trainings have a logger for each part of the data (fairseq: `valid`).
+	private static List<String> splits(List<FieldInfo> texts) {
+		Stream<String> loggers = texts.stream().filter(info -> info.role() == Role.LOGGER).map(FieldInfo::name);
+		return Stream.concat(named(texts, SPLITS).stream(), loggers).toList();
 	}
 
 	private static boolean mayHoldNumbers(FieldInfo info) {

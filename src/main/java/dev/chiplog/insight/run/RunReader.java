@@ -44,12 +44,13 @@ final class RunReader implements CellVisitor {
 		RunBuilder run = run(row.id());
 		Course course = run.course();
 		boolean begins = cells.rank() < RunFields.PARTIAL;
-		boolean counts = course.takesStep(cells.rank()) && !(cells.isHeldOut() && cells.step() < course.step());
+		boolean apart = cells.isHeldOut() && (!begins || cells.step() < course.step());
+		boolean counts = course.takesStep(cells.rank()) && !apart;
 		double step = counts ? cells.step() : Double.NaN;
 		double epoch = course.takesEpoch(cells.epochRank()) ? cells.epoch() : Double.NaN;
 		if (run.isMeasured() && course.isBehind(epoch, step, begins))
 			run = begin(run.key(), run.part() + 1, row.id(), course.wandering());
-		run.course().advance(epoch, step, cells.rank());
+		run.course().advance(epoch, step, cells.rank(), cells.total());
 		if (!cells.isMeasured())
 			return;
 		Place place = run.event(row);

@@ -18,7 +18,10 @@ final class RunRow {
 	private final List<Metric> metrics = new ArrayList<>();
 	private double[] values = new double[64];
 	private List<@Nullable Value> cells = List.of();
+	private final Map<String, Integer> totals = new HashMap<>();
+	private final Map<Metric, Metric> heldOut = new HashMap<>();
 	private double step;
+	private double total;
 	private double epoch;
 	private int rank;
 	private int epochRank;
@@ -30,6 +33,9 @@ final class RunRow {
 		ranks = new int[fields.steps().size()];
 		for (int i = 0; i < ranks.length; i++)
 			ranks[i] = fields.rank(i);
+		int behind = fields.columns().size() - fields.totals().size() - 1;
+		for (int i = 0; i < fields.totals().size(); i++)
+			totals.put(fields.totals().get(i), behind + i);
 	}
 
 	/// @param row one value for each of [RunFields#columns]
@@ -37,12 +43,14 @@ final class RunRow {
 		cells = row;
 		int at = 0;
 		step = Double.NaN;
+		total = Double.NaN;
 		rank = Integer.MAX_VALUE;
 		for (int i = 0; i < ranks.length; i++) {
 			double found = number(at++);
 			if (Double.isNaN(step) && !Double.isNaN(found)) {
 				step = found;
 				rank = ranks[i];
+				total = total(fields.steps().get(i));
 			}
 		}
 		epoch = Double.NaN;
@@ -62,10 +70,11 @@ final class RunRow {
 		readLabelled(at);
 		at += fields.labels().size() + fields.values().size();
 		boolean placed = !Double.isNaN(step) || !Double.isNaN(epoch);
-		boolean alone = !fields.areCounted() || !Event.UNPARSED.equals(firstText(at + fields.metrics().size(), 1));
+		boolean alone = !fields.areCounted() || !Event.UNPARSED.equals(firstText(cells.size() - 1, 1));
+		boolean held = Split.isHeldOut(firstText(at + fields.metrics().size(), fields.splits().size()));
 		for (Metric metric : fields.metrics()) {
 			if (placed || alone && fields.alone().contains(metric.field()))
-				readMetric(metric, cells.get(at));
+				readMetric(held ? heldOut.computeIfAbsent(metric, Metric::onHeldOut) : metric, cells.get(at));
 			at++;
 		}
 		if (metrics.isEmpty() && rank >= RunFields.PARTIAL)
@@ -88,6 +97,11 @@ final class RunRow {
 
 	double step() {
 		return step;
+	}
+
+	/// How many steps of this name there are; NaN when that is not told.
+	double total() {
+		return total;
 	}
 
 	/// How good the name of the step is.
@@ -141,8 +155,15 @@ final class RunRow {
 	private void readMetric(Metric metric, @Nullable Value value) {
 		if (value == null || !NumberText.isNumber(value) || metrics.size() == values.length)
 			return;
-		values[metrics.size()] = NumberText.read(value);
+		double number = NumberText.read(value);
+		double all = metric.kind() == MetricKind.SCORE ? total(metric.field()) : Double.NaN;
+		values[metrics.size()] = all >= number && all > 0 ? number / all : number;
 		metrics.add(metric);
+	}
+
+	private double total(String count) {
+		Integer at = totals.isEmpty() ? null : totals.get(RunFields.total(count));
+		return at == null ? Double.NaN : number(at);
 	}
 
 	private double number(int at) {

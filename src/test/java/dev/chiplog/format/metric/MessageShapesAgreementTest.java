@@ -88,7 +88,8 @@ class MessageShapesAgreementTest {
 	/// A message with marks where values are to stand: `@` for a number, `^` for a word, `~` for digits of a count.
 	private static String template(Random random) {
 		StringBuilder template = new StringBuilder(List.of("", "Epoch ~/90: ", "step ~ of ~, ", "(~) ", "served in ~.~ s: ", "GPU ~ ",
-				"Epoch [~/~], Step ~: ", "epoch ~ - ", "Epoch[~] Batch [~-~] ").get(random.nextInt(9)));
+				"Epoch [~/~], Step ~: ", "epoch ~ - ", "Epoch[~] Batch [~-~] ", "Train Epoch: ~ [~/~ (~%)]\t", "Test: [~/~] ", "step:~ - ",
+				"~:\t", "[~/~][~/~]\t", "[~]\t", "epoch ~ | loss 0.5 | ~ tokens/s | ").get(random.nextInt(16)));
 		for (int value = 1 + random.nextInt(4); value > 0; value--) {
 			String name = List.of("loss", "model", "lr 2", "acc@1", "a.b", "val/loss", "e12").get(random.nextInt(7));
 			template.append(name).append(switch (random.nextInt(8)) {
@@ -117,7 +118,8 @@ class MessageShapesAgreementTest {
 	}
 
 	private static String number(Random random) {
-		return switch (random.nextInt(12)) {
+		return switch (random.nextInt(13)) {
+			case 12 -> random.nextInt(100) + "," + (100 + random.nextInt(900));
 			case 0 -> WORDS.get(random.nextInt(WORDS.size()));
 			case 1 -> "-" + random.nextInt(100);
 			case 2, 3, 4 -> String.valueOf(random.nextInt(100_000));

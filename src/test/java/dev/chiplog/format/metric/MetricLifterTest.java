@@ -77,6 +77,48 @@ class MetricLifterTest {
 	}
 
 	@Test
+	void takesHowFarATrainingIsWithinAnEpoch() {
+		assertThat(lifted("Train Epoch: 1 [640/60000 (1%)]\tLoss: 2.25")).containsExactly(Map.entry("Epoch", 1L), Map.entry("batch", 640L),
+				Map.entry("batch_total", 60_000L), Map.entry("Loss", 2.25));
+		assertThat(lifted("Train: 0 [ 100/1251 (  8%)]  Loss: 6.5 (6.75)  LR: 1e-06")).containsEntry("epoch", 0L)
+				.containsEntry("batch", 100L).containsEntry("Loss", 6.5);
+		assertThat(lifted("Epoch(val)  [3][  50/60]    mAP: 0.25")).containsExactly(Map.entry("split", "val"), Map.entry("Epoch", 3L),
+				Map.entry("batch", 50L), Map.entry("batch_total", 60L), Map.entry("mAP", 0.25));
+		assertThat(lifted("[2/5][100/1583]\tLoss_D: 0.5\tLoss_G: 3.5")).containsExactly(Map.entry("epoch", 2L),
+				Map.entry("epoch_total", 5L), Map.entry("batch", 100L), Map.entry("batch_total", 1583L), Map.entry("Loss_D", 0.5),
+				Map.entry("Loss_G", 3.5));
+		assertThat(lifted("20:\tlearn: 0.5\ttest: 0.75")).containsEntry("iteration", 20L).containsEntry("learn", 0.5);
+		assertThat(lifted("step:7 - actor/loss:0.5")).containsExactly(Map.entry("step", 7L), Map.entry("actor/loss", 0.5));
+	}
+
+	@Test
+	void takesOnWhichDataLossesWereMeasured() {
+		assertThat(lifted("Test set: Average loss: 0.05, Accuracy: 9843/10000 (98%)")).containsExactly(Map.entry("split", "Test"),
+				Map.entry("Average_loss", 0.05), Map.entry("Accuracy", 9843L), Map.entry("Accuracy_total", 10_000L));
+		assertThat(lifted("Test: [ 10/196]\tLoss 1.5 (1.75)\tAcc@1 70.5 (71.5)")).containsEntry("split", "Test").containsEntry("batch",
+				10L);
+		assertThat(lifted("Test: errors=3 warnings=5")).containsExactly(Map.entry("errors", 3L), Map.entry("warnings", 5L));
+	}
+
+	@Test
+	void takesListsWithoutColons() {
+		assertThat(lifted("epoch 3 loss 0.5 val_loss 0.625 acc 0.9")).containsExactly(Map.entry("epoch", 3L), Map.entry("loss", 0.5),
+				Map.entry("val_loss", 0.625), Map.entry("acc", 0.9));
+		assertThat(lifted("step 10/90 | loss 2.5 | lr 3e-4 | 11250.5 tokens/s")).containsExactly(Map.entry("step", 10L),
+				Map.entry("step_total", 90L), Map.entry("loss", 2.5), Map.entry("lr", 3e-4), Map.entry("tokens/s", 11_250.5));
+		assertThat(lifted("epoch 1 - iter 10/100 - loss 0.5 - samples/sec: 321.5")).containsEntry("iter", 10L).containsEntry("loss", 0.5);
+	}
+
+	@Test
+	void takesNumbersInGroupsWithRemarksAndOfOwners() {
+		assertThat(lifted("tps: 1,234 mfu: 40.5% memory: 4.5GiB(5.0%) grad_norm: 1.5")).containsExactly(Map.entry("tps", 1234L),
+				Map.entry("mfu_percent", 40.5), Map.entry("memory_GiB", 4.5), Map.entry("grad_norm", 1.5));
+		assertThat(lifted("mean score (higher is better) : 1.5, acc (higher is better) : 0.6"))
+				.containsExactly(Map.entry("mean_score", 1.5), Map.entry("acc", 0.6));
+		assertThat(lifted("valid_0's l2: 0.25")).containsExactly(Map.entry("valid_0_l2", 0.25));
+	}
+
+	@Test
 	void keepsTheUnitInTheName() {
 		assertThat(lifted("took=12ms, latency_ms=7ms used=1.2GiB rate=3.6it/s share=45%")).containsExactly(Map.entry("took_ms", 12L),
 				Map.entry("latency_ms", 7L), Map.entry("used_GiB", 1.2), Map.entry("rate_it/s", 3.6), Map.entry("share_percent", 45L));
@@ -105,7 +147,9 @@ class MetricLifterTest {
 			"Warning: Step: take care", "lambda x => x", "key= value", "2025-03-01 12:00:00: began", "Found 5 files, deleted 3",
 			"deadbeef01=12", "the result: 12 apples fell", "localhost:8000", "File \"a.py\", line 12, in f", "version: 1.2.3",
 			"date: 2025-03-01", "C:\\x\\y: 5 of 7", "step 12: done", "Epoch 3 of 5: began", "Batch 7 took=", "step 1.5: x", "epoch 12:30 z",
-			"Epoch: 3rd", "round [a]: b"})
+			"Epoch: 3rd", "round [a]: b", "epoch 3 began at 12.5 degrees", "Test set: 5 files, 3 folders", "[1/3][2/10] fetching",
+			"[4711]\tstarted: now", "12: retry: later", "took 3.5 - trying again", "step 12 | done", "a 1,234 b",
+			"training step failed | code 5 | host 7"})
 	void leavesProseAddressesAndPlacesAlone(String message) {
 		assertThat(lifted(message)).isEmpty();
 	}

@@ -15,7 +15,7 @@ class MetricTest {
 			"lr_factor,lr_factor,TRAINING,OTHER", "loss_scale,loss_scale,TRAINING,OTHER", "grad_norm,grad_norm,TRAINING,GRADIENT_NORM",
 			"tokens/s,tokens/s,TRAINING,SPEED", "CurrSamplesPerSec,curr_samples_per_sec,TRAINING,SPEED",
 			"gpu_mem_gb,gpu_mem_gb,TRAINING,MEMORY", "ppl,perplexity,TRAINING,PERPLEXITY", "val-rmse,rmse,VALIDATION,ERROR",
-			"total_loss,total_loss,TRAINING,LOSS", "验证损失,验证损失,TRAINING,OTHER", "损失,损失,TRAINING,LOSS", "test,test,TRAINING,OTHER"})
+			"total_loss,total_loss,TRAINING,LOSS", "验证损失,验证损失,TRAINING,OTHER", "损失,损失,TRAINING,LOSS", "test,objective,VALIDATION,OTHER"})
 	void readsNames(String field, String name, Split split, MetricKind kind) {
 		assertThat(Metric.of(field)).isEqualTo(new Metric(field, name, split, kind));
 	}
