@@ -120,6 +120,21 @@ public sealed interface Question<A> {
 		}
 	}
 
+	/// What the selected events are like that share a value of a field: how many, from when to when, and the values that they have in others.
+	///
+	/// @param by a field, role word or built-in name
+	/// @param with fields, role words or built-in names whose values are wanted
+	/// @param most how many values of each are wanted
+	record Profiles(Filter filter, String by, List<String> with, int most) implements Question<List<Profile>> {
+		public Profiles {
+			with = List.copyOf(with);
+		}
+	}
+
+	/// How many events the filter selects, and from when to when they happened.
+	record Span(Filter filter) implements Question<Extent> {
+	}
+
 	/// The patterns that the selected events are of, the most frequent first, ties by text.
 	record Patterns(Filter filter) implements Question<PatternAnswer> {
 	}

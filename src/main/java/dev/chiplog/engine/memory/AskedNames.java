@@ -29,6 +29,9 @@ final class AskedNames {
 			case Question.Heat(Filter filter, var _, var _, var _, String field, var _, var _) -> any(filter, field);
 			case Question.Groups(Filter filter, List<String> by, String value, String distinct, var _, var _) ->
 				any(filter, value, distinct) || by.stream().anyMatch(AskedNames::isPattern);
+			case Question.Profiles(Filter filter, String by, List<String> with, var _) ->
+				any(filter, by) || with.stream().anyMatch(AskedNames::isPattern);
+			case Question.Span(Filter filter) -> any(filter);
 			case Question.Patterns _,Question.Variables _ -> true;
 			case Question.RowOf(var _, Filter filter, RowOrder order) -> any(filter, order, List.of());
 			case Question.Find(Filter filter, RowOrder order, Filter wanted, var _, var _) -> any(wanted) || any(filter, order, List.of());

@@ -15,6 +15,11 @@ sealed interface GroupMembers permits GroupSpace.Members, TextGroups.Members {
 	/// The groups by slot; unspecified where a slot is not selected.
 	int[] toArray();
 
+	/// The groups of some of the selected slots, in their order.
+	///
+	/// @param slots rising
+	int[] at(int[] slots);
+
 	/// Counts events of each group.
 	///
 	/// @param among which of the selected ones

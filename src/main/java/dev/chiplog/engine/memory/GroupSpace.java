@@ -6,6 +6,7 @@ import dev.chiplog.engine.memory.value.KeySpace;
 import dev.chiplog.engine.memory.value.Reference;
 import dev.chiplog.engine.memory.value.SegmentKeys;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,11 @@ final class GroupSpace implements GroupKeys {
 			if (groups == null)
 				groups = bySlot();
 			return groups;
+		}
+
+		@Override
+		public int[] at(int[] slots) {
+			return keys.size() == 1 ? keys.getFirst().at(slots) : Arrays.stream(slots).map(slot -> toArray()[slot]).toArray();
 		}
 
 		private int[] bySlot() {

@@ -16,6 +16,7 @@ import java.util.function.DoubleConsumer;
 public final class MemoryEngine implements LogEngine {
 	private final ZoneId zone;
 	private final Snapshot snapshot;
+	private final WholeAnswers wholes = new WholeAnswers();
 
 	/// An engine that has answered nothing yet.
 	///
@@ -42,15 +43,19 @@ public final class MemoryEngine implements LogEngine {
 			case Question.Count(Filter filter) -> snapshot.select(filter, cancellation).count();
 			case Question.Rows rows -> new RowPages(snapshot, cancellation).page(rows);
 			case Question.FirstRows first -> new RowPages(snapshot, cancellation).first(first);
-			case Question.Facet facet -> new FacetCount(snapshot, cancellation).answer(facet);
+			case Question.Facet facet -> wholes.get(facet, facet.filter(), () -> new FacetCount(snapshot, cancellation).answer(facet),
+					found -> found.values().size());
 			case Question.TimeHistogram histogram -> new TimeBuckets(snapshot, cancellation).answer(histogram);
 			case Question.Numbers numbers -> new NumberStatistics(snapshot, cancellation).answer(numbers);
 			case Question.Spread spread -> new NumberSpread(snapshot, cancellation).answer(spread);
 			case Question.Groups groups -> new GroupStatistics(snapshot, cancellation).answer(groups);
-			case Question.SortedNumbers sorted ->
-				new NumberStatistics(snapshot, cancellation).numbers(sorted.filter(), sorted.field()).tally();
+			case Question.SortedNumbers sorted -> wholes.get(sorted, sorted.filter(),
+					() -> new NumberStatistics(snapshot, cancellation).numbers(sorted.filter(), sorted.field()).tally(),
+					found -> found.values().length);
 			case Question.Trends trends -> new TimeTrends(snapshot, cancellation).answer(trends);
 			case Question.Heat heat -> new NumberHeat(snapshot, cancellation).answer(heat);
+			case Question.Profiles profiles -> new ValueProfiles(snapshot, cancellation).answer(profiles);
+			case Question.Span(Filter filter) -> new SelectedExtent(snapshot, cancellation).of(filter);
 			case Question.Patterns patterns -> new PatternTally(snapshot, cancellation).answer(patterns);
 			case Question.Variables variables -> new VariableTally(snapshot, cancellation).answer(variables);
 			case Question.One one -> new SingleEvents(snapshot, cancellation).one(one);

@@ -6,6 +6,7 @@ import dev.chiplog.engine.memory.value.Reference;
 import dev.chiplog.engine.memory.value.SegmentKeys;
 import dev.chiplog.query.Cancellation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,11 @@ record TextGroups(List<List<String>> keys, List<int[]> groups) implements GroupK
 		@Override
 		public void each(SegmentKeys.KeyVisitor visitor) {
 			throw new UnsupportedOperationException("they are not few");
+		}
+
+		@Override
+		public int[] at(int[] slots) {
+			return Arrays.stream(slots).map(slot -> toArray[slot]).toArray();
 		}
 
 		@Override

@@ -47,8 +47,8 @@ public record Comparison(Filter a, Filter b, boolean patterns) implements Insigh
 	///
 	/// @throws dev.chiplog.engine.QueryException as [#find] does, and when one of them does not know a field that its filter names
 	public Compared between(LogEngine engineA, LogEngine engineB, Cancellation cancellation) {
-		SideQuestions askA = SideQuestions.of(engineA, a, cancellation);
 		SideQuestions askB = SideQuestions.of(engineB, b, cancellation);
+		SideQuestions askA = SideQuestions.of(engineA, a, cancellation).against(askB);
 		Side sideA = askA.side();
 		Side sideB = askB.side();
 		List<FieldChange> changes = sideA.events() == 0 || sideB.events() == 0
@@ -98,15 +98,15 @@ public record Comparison(Filter a, Filter b, boolean patterns) implements Insigh
 	private static Optional<FieldChange> change(CandidateField field, SideQuestions askA, SideQuestions askB, Side sideA, Side sideB) {
 		String name = field.name();
 		if (field.kind() == Kind.NUMBER) {
-			NumberTally inA = askA.numbers(name);
 			NumberTally inB = askB.numbers(name);
+			NumberTally inA = askA.numbers(name, inB);
 			if (inA.values().length == 0 || inB.values().length == 0)
 				return presence(name, new SharedBins(having(sideA, inA.total()), having(sideB, inB.total())));
 			boolean same = inA.values().length == 1 && Arrays.equals(inA.values(), inB.values());
 			return same ? Optional.empty() : Optional.of(new NumberComparison(name, inA, inB).change());
 		}
-		FacetAnswer inA = askA.values(name);
 		FacetAnswer inB = askB.values(name);
+		FacetAnswer inA = askA.values(name, inB);
 		if (inA.having() == 0 || inB.having() == 0)
 			return presence(name, new SharedBins(having(sideA, inA.having()), having(sideB, inB.having())));
 		if (hardlyRepeats(inA) && hardlyRepeats(inB) || isOneValue(inA, inB))

@@ -3,12 +3,12 @@ package dev.chiplog.insight.comparison;
 import dev.chiplog.engine.LogEngine;
 import dev.chiplog.query.BuiltIn;
 import dev.chiplog.query.Cancellation;
+import dev.chiplog.query.Extent;
 import dev.chiplog.query.FacetAnswer;
 import dev.chiplog.query.FacetAnswer.FacetValue;
 import dev.chiplog.query.FieldInfo;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterEdit;
-import dev.chiplog.query.GroupAnswer;
 import dev.chiplog.query.NumberTally;
 import dev.chiplog.query.Operator;
 import dev.chiplog.query.PatternAnswer.PatternCount;
@@ -20,35 +20,64 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Asks an engine about one side of a comparison; a field that its dataset does not have is one without values.
-record SideQuestions(LogEngine engine, Filter filter, List<FieldInfo> fields, Cancellation cancellation) {
+///
+/// @param rest whether this side is all events that the other is not: its answers are those about all events, which engines keep, less those
+///        about the other side
+record SideQuestions(LogEngine engine, Filter filter, List<FieldInfo> fields, boolean rest, Cancellation cancellation) {
 	/// More than any bins of a comparison show; see [#withCounts].
-	private static final int MOST_VALUES = 1000;
+	private static final int MOST_VALUES = 5000;
 
 	static SideQuestions of(LogEngine engine, Filter filter, Cancellation cancellation) {
-		return new SideQuestions(engine, filter, engine.answer(new Question.Fields(), cancellation), cancellation);
+		return new SideQuestions(engine, filter, engine.answer(new Question.Fields(), cancellation), false, cancellation);
+	}
+
+	/// The same side, held against another.
+	SideQuestions against(SideQuestions other) {
+		boolean opposite = engine.equals(other.engine) && filter.equals(new Filter.Not(other.filter));
+		return new SideQuestions(engine, filter, fields, opposite, cancellation);
 	}
 
 	Side side() {
-		GroupAnswer.Group total = engine
-				.answer(new Question.Groups(filter, List.of(BuiltIn.FORMAT.word()), null, null, true, 1), cancellation).total();
-		return new Side(total.count(), total.first(), total.last());
+		Extent extent = engine.answer(new Question.Span(filter), cancellation);
+		return new Side(extent.events(), extent.first(), extent.last());
 	}
 
 	NumberTally numbers(String field) {
+		return numbers(filter, field);
+	}
+
+	/// @param others those of the other side
+	NumberTally numbers(String field, NumberTally others) {
+		return rest ? numbers(new Filter.Everything(), field).without(others) : numbers(field);
+	}
+
+	private NumberTally numbers(Filter asked, String field) {
 		return knows(field)
-				? engine.answer(new Question.SortedNumbers(filter, field), cancellation)
+				? engine.answer(new Question.SortedNumbers(asked, field), cancellation)
 				: new NumberTally(new double[0], new long[0]);
 	}
 
 	FacetAnswer values(String field) {
+		return values(filter, field);
+	}
+
+	/// @param others those of the other side
+	FacetAnswer values(String field, FacetAnswer others) {
+		if (!rest || !others.isComplete())
+			return values(field);
+		FacetAnswer all = values(new Filter.Everything(), field);
+		return all.isComplete() ? all.without(others) : values(field);
+	}
+
+	private FacetAnswer values(Filter asked, String field) {
 		return knows(field)
-				? engine.answer(new Question.Facet(filter, field, "", MOST_VALUES), cancellation)
+				? engine.answer(new Question.Facet(asked, field, "", MOST_VALUES), cancellation)
 				: new FacetAnswer(List.of(), 0, 0);
 	}
 
 	/// An answer with the counts of these values too, where it lists too few to have them.
 	FacetAnswer withCounts(FacetAnswer answer, String field, List<FacetValue> wanted) {
-		if (answer.values().size() == answer.distinct())
+		if (answer.isComplete())
 			return answer;
 		Set<String> listed = answer.values().stream().map(FacetValue::value).collect(Collectors.toSet());
 		List<FacetValue> values = new ArrayList<>(answer.values());

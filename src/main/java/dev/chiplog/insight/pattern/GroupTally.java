@@ -3,22 +3,22 @@ package dev.chiplog.insight.pattern;
 import dev.chiplog.engine.LogEngine;
 import dev.chiplog.query.BuiltIn;
 import dev.chiplog.query.Cancellation;
+import dev.chiplog.query.Extent;
 import dev.chiplog.query.Filter;
-import dev.chiplog.query.GroupAnswer;
 import dev.chiplog.query.Histogram;
 import dev.chiplog.query.Operator;
 import dev.chiplog.query.Pattern;
+import dev.chiplog.query.Profile;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.Summary;
 import dev.chiplog.record.Level;
 import dev.chiplog.record.Role;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /// Counts groups of events, those with a pattern and those without.
 ///
@@ -34,6 +34,9 @@ record GroupTally(Filter selected, List<Role> roles, Summary overview, LogEngine
 	private static final Filter PATTERNED = new Filter.Exists(BuiltIn.PATTERN.word());
 	private static final Filter ANSWERED = new Filter.Exists(STATUS);
 	private static final List<Role> PLACES = List.of(Role.MODEL, Role.LOGGER, Role.HOST);
+	private static final List<Role> ASKED = List.of(Role.MODEL, Role.LOGGER, Role.HOST, Role.USER, Role.EXCEPTION);
+	/// All of them are wanted, of other values the most frequent one.
+	private static final int LEVELS = Level.values().length;
 
 	/// The groups of events with a pattern.
 	///
@@ -84,67 +87,35 @@ record GroupTally(Filter selected, List<Role> roles, Summary overview, LogEngine
 	/// @param field by whose values
 	private List<PatternGroup> tally(Filter among, String field, Function<String, GroupKey> key, Function<String, Filter> filter) {
 		Filter grouped = both(selected, among);
-		@Nullable
-		String user = roles.contains(Role.USER) ? Role.USER.word() : null;
-		GroupAnswer counted = engine.answer(new Question.Groups(grouped, List.of(field), null, user, true, Integer.MAX_VALUE),
-				cancellation);
-		if (counted.groups().isEmpty())
+		List<Role> asked = ASKED.stream().filter(roles::contains).toList();
+		List<String> with = Stream.concat(Stream.of(LEVEL), asked.stream().map(Role::word)).toList();
+		List<Profile> profiles = engine.answer(new Question.Profiles(grouped, field, with, LEVELS), cancellation);
+		if (profiles.isEmpty())
 			return List.of();
-		Map<String, List<Whereabouts>> where = where(grouped, field);
-		Map<String, Level> levels = levels(grouped, field);
-		Map<String, Whereabouts> thrown = roles.contains(Role.EXCEPTION) ? where(grouped, field, Role.EXCEPTION) : Map.of();
 		Histogram histogram = engine.answer(new Question.TimeHistogram(grouped, null, null, BUCKETS, field), cancellation);
 		Map<String, List<Long>> histories = histogram.series().stream()
 				.collect(Collectors.toMap(Histogram.Series::name, Histogram.Series::counts));
-		return counted.groups().stream().map(group -> {
-			String text = group.key().getFirst();
+		return profiles.stream().map(profile -> {
+			String text = profile.value();
+			Extent extent = profile.extent();
 			List<Long> history = histories.getOrDefault(text, List.of());
+			Company company = Company.of(profile, asked);
 			GroupKey shared = key.apply(text);
-			return new PatternGroup(shared, filter.apply(text), group.count(), levels.get(text), exceptions(shared, thrown.get(text)),
-					group.distinct(), where.getOrDefault(text, List.of()), group.first(), group.last(), history, marks(group, history));
+			return new PatternGroup(shared, filter.apply(text), extent.events(), company.severest(), exceptions(shared, company),
+					company.distinct(Role.USER), company.of(PLACES), extent.first(), extent.last(), history, marks(extent, history));
 		}).toList();
 	}
 
-	private static List<String> exceptions(GroupKey key, @Nullable Whereabouts named) {
+	private static List<String> exceptions(GroupKey key, Company company) {
 		if (key instanceof GroupKey.OfPattern(Pattern pattern) && !pattern.exceptions().isEmpty())
 			return pattern.exceptions();
-		return named == null ? List.of() : List.of(named.value());
+		return company.of(List.of(Role.EXCEPTION)).stream().map(Whereabouts::value).toList();
 	}
 
-	private List<Mark> marks(GroupAnswer.Group group, List<Long> history) {
-		if (overview.from().isEmpty() || overview.to().isEmpty() || group.first().isEmpty() || group.last().isEmpty())
+	private List<Mark> marks(Extent extent, List<Long> history) {
+		if (overview.from().isEmpty() || overview.to().isEmpty() || extent.first().isEmpty() || extent.last().isEmpty())
 			return List.of();
-		return new Marking(overview.from().getAsLong(), overview.to().getAsLong()).of(group.first().getAsLong(), group.last().getAsLong(),
-				group.count(), history);
-	}
-
-	/// The severest level of each group, by the group's value.
-	private Map<String, Level> levels(Filter grouped, String field) {
-		Map<String, Level> levels = new HashMap<>();
-		List<String> by = List.of(field, LEVEL);
-		for (GroupAnswer.Group pair : engine.answer(new Question.Groups(grouped, by, null, Integer.MAX_VALUE), cancellation).groups())
-			Level.ofWord(pair.key().getLast()).ifPresent(
-					level -> levels.merge(pair.key().getFirst(), level, (known, other) -> known.compareTo(other) >= 0 ? known : other));
-		return levels;
-	}
-
-	/// Where the events of each group happened, by the group's value.
-	private Map<String, List<Whereabouts>> where(Filter grouped, String field) {
-		Map<String, List<Whereabouts>> where = new HashMap<>();
-		for (Role role : PLACES)
-			if (roles.contains(role))
-				where(grouped, field, role).forEach((group, place) -> where.computeIfAbsent(group, _ -> new ArrayList<>()).add(place));
-		return where;
-	}
-
-	/// The groups come with the largest first, so that the first value of each is its most frequent one.
-	private Map<String, Whereabouts> where(Filter grouped, String field, Role role) {
-		Map<String, Whereabouts> where = new HashMap<>();
-		GroupAnswer pairs = engine.answer(new Question.Groups(grouped, List.of(field, role.word()), null, Integer.MAX_VALUE), cancellation);
-		for (GroupAnswer.Group pair : pairs.groups())
-			if (!pair.key().getLast().isEmpty())
-				where.merge(pair.key().getFirst(), new Whereabouts(role, 1, pair.key().getLast()),
-						(known, _) -> new Whereabouts(role, known.distinct() + 1, known.value()));
-		return where;
+		return new Marking(overview.from().getAsLong(), overview.to().getAsLong()).of(extent.first().getAsLong(), extent.last().getAsLong(),
+				extent.events(), history);
 	}
 }

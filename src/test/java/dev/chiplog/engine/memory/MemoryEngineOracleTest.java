@@ -145,6 +145,20 @@ class MemoryEngineOracleTest {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
+	void tellsWhatGoesWithEachValue(long seed) {
+		Trial trial = new Trial(seed);
+		for (int i = 0; i < 8; i++) {
+			Filter filter = trial.filters.filter(1);
+			String by = trial.name(false);
+			List<String> with = List.of(trial.name(false), "@pattern", trial.name(true));
+			assertThat(trial.ask(new Question.Profiles(filter, by, with, 3))).as(filter + " by " + by + " with " + with)
+					.isEqualTo(trial.naive.profiles(filter, by, with, 3));
+			assertThat(trial.ask(new Question.Span(filter))).isEqualTo(NaiveEngine.extent(trial.naive.selected(filter)));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
 	void measuresNumbers(long seed) {
 		Trial trial = new Trial(seed);
 		for (int i = 0; i < 20; i++) {

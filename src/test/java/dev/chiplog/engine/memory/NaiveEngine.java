@@ -1,11 +1,13 @@
 package dev.chiplog.engine.memory;
 
 import dev.chiplog.query.Distribution;
+import dev.chiplog.query.Extent;
 import dev.chiplog.query.FacetAnswer;
 import dev.chiplog.query.FacetAnswer.FacetValue;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.GroupAnswer.Group;
 import dev.chiplog.query.NumberTally;
+import dev.chiplog.query.Profile;
 import dev.chiplog.query.RowOrder;
 import dev.chiplog.query.Scale;
 import dev.chiplog.query.Statistics;
@@ -47,9 +49,13 @@ record NaiveEngine(List<Event> events, NaiveValues values, NaiveFilter filters) 
 	}
 
 	FacetAnswer facet(Filter filter, String field, String containing, int most) {
+		return facet(selected(filter), field, containing, most);
+	}
+
+	private FacetAnswer facet(List<Event> among, String field, String containing, int most) {
 		Map<String, Long> counts = new TreeMap<>();
 		long having = 0;
-		for (Event event : selected(filter)) {
+		for (Event event : among) {
 			@Nullable
 			Object value = values.of(event, field);
 			if (value == null)
@@ -83,6 +89,26 @@ record NaiveEngine(List<Event> events, NaiveValues values, NaiveFilter filters) 
 				statistics(value == null ? new double[0] : numbers(members, value), List.of(50.0, 95.0, 99.0)), different,
 				members.stream().filter(_ -> times).flatMapToLong(event -> event.epochNanos().stream()).min(),
 				members.stream().filter(_ -> times).flatMapToLong(event -> event.epochNanos().stream()).max());
+	}
+
+	List<Profile> profiles(Filter filter, String by, List<String> with, int most) {
+		Map<String, List<Event>> groups = new TreeMap<>();
+		for (Event event : selected(filter))
+			groups.computeIfAbsent(text(event, by), _ -> new ArrayList<>()).add(event);
+		List<Profile> profiles = new ArrayList<>();
+		groups.forEach((value, members) -> profiles.add(new Profile(value, extent(members), with.stream()
+				.map(field -> facet(members.stream().filter(event -> !text(event, field).isEmpty()).toList(), field, "", most)).toList())));
+		profiles.sort(Comparator.comparingLong((Profile profile) -> profile.extent().events()).reversed());
+		return profiles;
+	}
+
+	private String text(Event event, String field) {
+		return key(event, List.of(field)).getFirst();
+	}
+
+	static Extent extent(List<Event> events) {
+		return new Extent(events.size(), events.stream().flatMapToLong(event -> event.epochNanos().stream()).min(),
+				events.stream().flatMapToLong(event -> event.epochNanos().stream()).max());
 	}
 
 	double[] numbers(List<Event> members, String field) {

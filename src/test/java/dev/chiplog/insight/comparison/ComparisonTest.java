@@ -45,6 +45,15 @@ class ComparisonTest {
 	}
 
 	@Test
+	void comparesWithTheRestAsWithAnyOtherEvents() throws Exception {
+		Filter late = FilterParser.parse("version=v42");
+		Compared rest = new Comparison(new Filter.Not(late), late).find(release, new Cancellation());
+		Compared same = new Comparison(FilterParser.parse("not version=v42 and @line>0"), late).find(release, new Cancellation());
+		assertThat(rest.fields()).isEqualTo(same.fields()).isNotEmpty();
+		assertThat(rest.a()).isEqualTo(same.a());
+	}
+
+	@Test
 	void tellsThePercentileThatMovedMost() throws Exception {
 		NumberChange latency = (NumberChange) change(halves(release), "latency_ms");
 		assertThat(latency.b().median()).isGreaterThan(2 * latency.a().median());

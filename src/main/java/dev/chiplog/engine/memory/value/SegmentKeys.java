@@ -87,6 +87,31 @@ public final class SegmentKeys {
 		void key(int key, RowSet slots);
 	}
 
+	/// The keys of some selected slots, in their order.
+	///
+	/// @param slots rising
+	public int[] at(int[] slots) {
+		int[] keys = new int[slots.length];
+		if (parts.size() != 1 || parts.getFirst().slots.count() < selected.count()) {
+			int[] bySlot = toArray();
+			for (int i = 0; i < keys.length; i++)
+				keys[i] = bySlot[slots[i]];
+			return keys;
+		}
+		Part part = parts.getFirst();
+		int[] places = new int[BLOCK];
+		long[] values = new long[BLOCK];
+		for (int from = 0; from < keys.length; from += BLOCK) {
+			int count = Math.min(BLOCK, keys.length - from);
+			System.arraycopy(slots, from, places, 0, count);
+			part.column.presence().places(places, count, places);
+			part.column.values().pick(places, count, values);
+			for (int i = 0; i < count; i++)
+				keys[from + i] = (int) (values[i] - part.zero);
+		}
+		return keys;
+	}
+
 	/// The keys by slot; [KeySpace#ABSENT] where a slot is not selected.
 	public int[] toArray() {
 		int[] keys = new int[selected.size()];
