@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.chiplog.export.IsoTime;
 import dev.chiplog.insight.difference.Difference;
 import dev.chiplog.insight.pattern.GroupKey;
+import dev.chiplog.insight.pattern.History;
 import dev.chiplog.insight.pattern.Mark;
 import dev.chiplog.insight.pattern.PatternGroup;
 import dev.chiplog.insight.pattern.PatternGroups;
@@ -22,6 +23,7 @@ import java.util.OptionalLong;
 /// @param explained some of them with what is different about them
 /// @param zone in which times are written
 record PatternsJson(PatternGroups groups, List<ExplainedGroup> explained, ZoneId zone) {
+	private static final double NANOS = 1e9;
 
 	/// One JSON object on one line with every group.
 	String text() throws IOException {
@@ -31,6 +33,7 @@ record PatternsJson(PatternGroups groups, List<ExplainedGroup> explained, ZoneId
 			json.writeNumberField("events", groups.events());
 			writeTime("from", groups.from(), json);
 			writeTime("to", groups.to(), json);
+			writeSteps(json);
 			json.writeArrayFieldStart("groups");
 			for (PatternGroup group : groups.groups())
 				write(group, json);
@@ -38,6 +41,16 @@ record PatternsJson(PatternGroups groups, List<ExplainedGroup> explained, ZoneId
 			json.writeEndObject();
 		}
 		return text.toString();
+	}
+
+	/// The steps of time in which every history counts.
+	private void writeSteps(JsonGenerator json) throws IOException {
+		History steps = groups.groups().stream().map(PatternGroup::history).filter(history -> history.step() > 0).findFirst()
+				.orElse(History.NONE);
+		json.writeObjectFieldStart("steps");
+		writeTime("from", steps.step() == 0 ? OptionalLong.empty() : OptionalLong.of(steps.from()), json);
+		json.writeNumberField("seconds", steps.step() / NANOS);
+		json.writeEndObject();
 	}
 
 	private void write(PatternGroup group, JsonGenerator json) throws IOException {
@@ -63,7 +76,7 @@ record PatternsJson(PatternGroups groups, List<ExplainedGroup> explained, ZoneId
 		}
 		json.writeEndArray();
 		json.writeArrayFieldStart("history");
-		for (long count : group.history())
+		for (long count : group.history().counts())
 			json.writeNumber(count);
 		json.writeEndArray();
 		for (ExplainedGroup known : explained)

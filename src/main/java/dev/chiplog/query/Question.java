@@ -45,15 +45,22 @@ public sealed interface Question<A> {
 	record Facet(Filter filter, String field, String containing, int most) implements Question<FacetAnswer> {
 	}
 
-	/// How many selected events fall into each time bucket, split by the values of a field of few values.
+	/// How many selected events fall into each time bucket, split by the values of a field.
 	///
 	/// @param from the start of the first bucket, epoch nanoseconds; null for the earliest event of the whole dataset
 	/// @param to the end (excluded) of the last bucket; null for just behind the latest event of the whole dataset
 	/// @param buckets at most how many buckets; the width is rounded up to a round duration (1, 2, 5, 10, 15, 30 s, …) and borders are
 	///        multiples of it on the clocks of the zone that is shown (as they stand at `from`)
 	/// @param splitBy a field, role word or built-in; null for no split
-	record TimeHistogram(Filter filter, @Nullable Long from, @Nullable Long to, int buckets,
-			@Nullable String splitBy) implements Question<Histogram> {
+	/// @param most at most how many series; of more values the smallest are added up under the name `other`
+	record TimeHistogram(Filter filter, @Nullable Long from, @Nullable Long to, int buckets, @Nullable String splitBy,
+			int most) implements Question<Histogram> {
+		private static final int MOST_TO_TELL_APART = 12;
+
+		/// In as many series as a chart can tell apart.
+		public TimeHistogram(Filter filter, @Nullable Long from, @Nullable Long to, int buckets, @Nullable String splitBy) {
+			this(filter, from, to, buckets, splitBy, MOST_TO_TELL_APART);
+		}
 	}
 
 	/// Count, mean, extremes and percentiles of a numeric field among the selected events; exact.

@@ -10,11 +10,9 @@ import java.util.Map;
 
 /// Puts the series of a histogram in order: levels by severity, others by their totals, and events without a value at the end.
 ///
-/// Of more than twelve series the smallest are added up under the name `other`, for no chart can tell more apart.
-///
 /// @param byLevel whether the names are levels
-record SeriesOrder(boolean byLevel) {
-	private static final int MOST = 12;
+/// @param most how many series are wanted; of more the smallest are added up under the name `other`
+record SeriesOrder(boolean byLevel, int most) {
 	private static final String OTHER = "other";
 
 	List<Series> ordered(Map<String, long[]> counts) {
@@ -25,7 +23,7 @@ record SeriesOrder(boolean byLevel) {
 				: order.thenComparing(Comparator.comparingLong((String name) -> total(counts, name)).reversed())
 						.thenComparing(Comparator.naturalOrder()));
 		List<Series> series = new ArrayList<>();
-		int named = names.size() > MOST ? MOST - 1 : names.size();
+		int named = names.size() > most ? most - 1 : names.size();
 		for (String name : names.subList(0, named))
 			series.add(series(name, counts.getOrDefault(name, new long[0])));
 		if (named < names.size())

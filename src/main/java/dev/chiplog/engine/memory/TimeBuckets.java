@@ -32,7 +32,7 @@ record TimeBuckets(Snapshot snapshot, Cancellation cancellation) {
 				: counts(axis, split, snapshot.keys(split), selected);
 		if (split == null)
 			counts.putIfAbsent("", new long[axis.buckets()]);
-		List<Series> series = new SeriesOrder(split != null && split.isLevel()).ordered(counts);
+		List<Series> series = new SeriesOrder(split != null && split.isLevel(), question.most()).ordered(counts);
 		return new Histogram(axis.from(), axis.width(), axis.buckets(), series, untimed(selected));
 	}
 

@@ -92,17 +92,19 @@ record GroupTally(Filter selected, List<Role> roles, Summary overview, LogEngine
 		List<Profile> profiles = engine.answer(new Question.Profiles(grouped, field, with, LEVELS), cancellation);
 		if (profiles.isEmpty())
 			return List.of();
-		Histogram histogram = engine.answer(new Question.TimeHistogram(grouped, null, null, BUCKETS, field), cancellation);
-		Map<String, List<Long>> histories = histogram.series().stream()
-				.collect(Collectors.toMap(Histogram.Series::name, Histogram.Series::counts));
+		Histogram histogram = engine.answer(new Question.TimeHistogram(grouped, null, null, BUCKETS, field, Integer.MAX_VALUE),
+				cancellation);
+		Map<String, History> histories = histogram.series().stream().collect(
+				Collectors.toMap(Histogram.Series::name, series -> new History(histogram.from(), histogram.width(), series.counts())));
 		return profiles.stream().map(profile -> {
 			String text = profile.value();
 			Extent extent = profile.extent();
-			List<Long> history = histories.getOrDefault(text, List.of());
+			History history = histories.getOrDefault(text, History.NONE);
 			Company company = Company.of(profile, asked);
 			GroupKey shared = key.apply(text);
 			return new PatternGroup(shared, filter.apply(text), extent.events(), company.severest(), exceptions(shared, company),
-					company.distinct(Role.USER), company.of(PLACES), extent.first(), extent.last(), history, marks(extent, history));
+					company.distinct(Role.USER), company.of(PLACES), extent.first(), extent.last(), history,
+					marks(extent, history.counts()));
 		}).toList();
 	}
 

@@ -18,14 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// @param where one for each of model, logger and host that any of them names, in this order
 /// @param first the earliest time, epoch nanoseconds; empty when none has a time
 /// @param last the latest, in the same way
-/// @param history how many in each time bucket of the dataset; empty when it has no times
+/// @param history how many when
 /// @param marks what is remarkable about when they happened
 public record PatternGroup(GroupKey key, Filter filter, long events, @Nullable Level level, List<String> exceptions, long users,
-		List<Whereabouts> where, OptionalLong first, OptionalLong last, List<Long> history, List<Mark> marks) {
+		List<Whereabouts> where, OptionalLong first, OptionalLong last, History history, List<Mark> marks) {
 	public PatternGroup {
 		exceptions = List.copyOf(exceptions);
 		where = List.copyOf(where);
-		history = List.copyOf(history);
 		marks = List.copyOf(marks);
 	}
 }

@@ -44,10 +44,12 @@ final class DifferencePane extends GridPane {
 	/// Shows these.
 	///
 	/// @param differences null as long as they are not known
-	void show(@Nullable List<Difference> differences) {
+	/// @param others whether there are other events to compare with
+	void show(@Nullable List<Difference> differences, boolean others) {
 		getChildren().clear();
 		if (differences == null || differences.isEmpty()) {
-			Label nothing = new Label(messages.text(differences == null ? "difference.asked" : "difference.none"));
+			Label nothing = new Label(
+					messages.text(differences == null ? "difference.asked" : others ? "difference.none" : "difference.alone"));
 			nothing.getStyleClass().add("muted");
 			add(nothing, 0, 0, 4, 1);
 			return;

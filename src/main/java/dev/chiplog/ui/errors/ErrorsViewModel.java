@@ -60,7 +60,11 @@ public final class ErrorsViewModel {
 		fxThread.follow(workspace.filter().current(), _ -> refresh());
 		fxThread.follow(workspace.zone(), zone -> times.set(new TimeFormat(zone)));
 		seen.subscribe(_ -> refresh());
-		scope.subscribe(_ -> refresh());
+		scope.subscribe(_ -> {
+			// the other list has another beginning
+			wanted = null;
+			refresh();
+		});
 		picked.subscribe(now -> {
 			// while files are read again there may be no group at all
 			if (now != null)
@@ -87,6 +91,18 @@ public final class ErrorsViewModel {
 	/// The group whose details are shown; null when there is none.
 	public ObjectProperty<@Nullable PatternGroup> picked() {
 		return picked;
+	}
+
+	/// Takes the events of the picked group out of the filter; the group behind it is picked, or the one before it when it was the last.
+	void hidePicked() {
+		List<PatternGroup> shown = groups.get().groups();
+		int place = shown.indexOf(picked.get());
+		if (place < 0)
+			return;
+		int next = place + 1 < shown.size() ? place + 1 : place - 1;
+		if (next >= 0)
+			wanted = shown.get(next).key();
+		group.hideThese();
 	}
 
 	/// Why something cannot be shown, in one sentence; empty when all can.

@@ -8,19 +8,21 @@ import dev.chiplog.insight.pattern.GroupKey;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.TimeFormat;
 import java.util.List;
-import java.util.OptionalLong;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// When a group was seen, the exception that it carries, and what stands in the variable places of its pattern.
 final class FactsPane extends VBox {
 	private static final int LONGEST = 60;
+	private static final int MOST_PLACES = 12;
+	private static final double WIDEST = 262;
 
 	private final GroupViewModel model;
 	private final ObservableValue<TimeFormat> times;
@@ -44,9 +46,7 @@ final class FactsPane extends VBox {
 		PatternGroup group = model.group().get();
 		if (group == null)
 			return;
-		heading("seen");
-		line("seen.first", time(group.first()));
-		line("seen.last", time(group.last()));
+		showTimes(group);
 		if (group.key() instanceof GroupKey.OfPattern(Pattern pattern))
 			showValues(Template.of(pattern.text()), model.variables().get());
 		if (!group.exceptions().isEmpty()) {
@@ -66,9 +66,10 @@ final class FactsPane extends VBox {
 		if (places == 0)
 			return;
 		heading("values");
-		for (int place = 0; place < places; place++) {
+		for (int place = 0; place < Math.min(places, MOST_PLACES); place++) {
 			Label name = new Label(template.around(place, Template.SHOWN));
 			name.getStyleClass().addAll("muted", "monospace");
+			fit(name);
 			FlowPane values = new FlowPane(name);
 			values.getStyleClass().add("values");
 			FacetAnswer answer = variables.get(place);
@@ -79,26 +80,32 @@ final class FactsPane extends VBox {
 				values.getChildren().add(muted(messages.text("values.more", texts.numbers().count(more))));
 			getChildren().add(values);
 		}
+		if (places > MOST_PLACES)
+			getChildren().add(muted(messages.text("values.places", texts.numbers().count(places - MOST_PLACES))));
 	}
 
 	private Node value(Template template, int place, FacetValue value, long having) {
 		String text = value.value().length() > LONGEST ? value.value().substring(0, LONGEST) + "…" : value.value();
 		Hyperlink link = new Hyperlink(text + " (" + texts.numbers().share((double) value.count() / Math.max(1, having)) + ")");
 		link.getStyleClass().add("value");
+		fit(link);
 		link.setTooltip(new Tooltip(messages.text("values.what", value.value(), texts.numbers().count(value.count()))));
 		link.setOnAction(_ -> model.filterToValue(template, place, value.value()));
 		return link;
+	}
+
+	/// What is wider than the pane is cut, in the middle since both ends tell what it is.
+	private void fit(Labeled label) {
+		label.setMaxWidth(WIDEST);
+		label.setMinWidth(0);
+		label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+		label.setEllipsisString("…");
 	}
 
 	private void heading(String key) {
 		Label heading = new Label(messages.text(key));
 		heading.getStyleClass().add("heading");
 		getChildren().add(heading);
-	}
-
-	private void line(String key, @Nullable String text) {
-		if (text != null)
-			plain(messages.text(key, text));
 	}
 
 	private Label plain(String text) {
@@ -115,7 +122,15 @@ final class FactsPane extends VBox {
 		return label;
 	}
 
-	private @Nullable String time(OptionalLong epochNanos) {
-		return epochNanos.isPresent() ? times.getValue().dateTime(epochNanos.getAsLong()) : null;
+	/// One line, the day of the last one only where it is another.
+	private void showTimes(PatternGroup group) {
+		if (group.first().isEmpty() || group.last().isEmpty())
+			return;
+		heading("seen");
+		TimeFormat format = times.getValue();
+		long first = group.first().getAsLong();
+		long last = group.last().getAsLong();
+		String sameDay = format.date(first).equals(format.date(last)) ? format.time(last) : format.dateTime(last);
+		plain(first == last ? format.dateTime(first) : format.dateTime(first) + " – " + sameDay);
 	}
 }

@@ -4,7 +4,9 @@ import dev.chiplog.insight.pattern.PatternGroup;
 import dev.chiplog.insight.pattern.PatternGroups;
 import dev.chiplog.ui.common.Messages;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -15,7 +17,9 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class GroupTable extends TableView<PatternGroup> {
 	private static final double ROW = 29;
 	private static final double SCROLL_BAR = 13;
-	private static final double WIDE = 1000;
 	private static final double USUAL = 140;
-	private static final double NARROW = 92;
+	private static final double NARROW_TABLE = 1000;
+	private static final double WIDE_TABLE = 1600;
 
 	private final ErrorsViewModel model;
 	private final Messages messages;
@@ -36,8 +40,10 @@ final class GroupTable extends TableView<PatternGroup> {
 	private final TableColumn<PatternGroup, PatternGroup> exception;
 	private final TableColumn<PatternGroup, PatternGroup> where;
 	private final TableColumn<PatternGroup, PatternGroup> users;
+	private final TableColumn<PatternGroup, PatternGroup> marks;
 	private boolean filling;
-	private boolean narrow;
+	private final Map<TableColumn<PatternGroup, ?>, Double> usualWidths = new HashMap<>();
+	private double scale = 1;
 
 	GroupTable(ErrorsViewModel model, Messages messages) {
 		this.model = model;
@@ -51,9 +57,13 @@ final class GroupTable extends TableView<PatternGroup> {
 		SortedList<PatternGroup> sorted = new SortedList<>(items);
 		sorted.comparatorProperty().bind(comparatorProperty());
 		setItems(sorted);
-		history = column("history", 80, USUAL, HistoryCell::new, Comparator.comparingLong(group -> group.first().orElse(0)));
-		exception = text("exception", 60, USUAL, texts::exception, Comparator.comparing(texts::exception));
-		where = text("where", 60, USUAL, texts::where, Comparator.comparing(texts::where));
+		history = column("history", 80, USUAL, () -> new HistoryCell(model.times(), messages),
+				Comparator.comparingLong(group -> group.first().orElse(0)));
+		exception = text("exception", 60, USUAL, OverrunStyle.ELLIPSIS, texts::exception);
+		// the end of a logger's or a host's name says more than its beginning
+		where = text("where", 60, USUAL, OverrunStyle.LEADING_ELLIPSIS, texts::where);
+		marks = column("marks", 140, 140, () -> new MarksCell(texts), Comparator.comparingLong(MarksCell::weight));
+		largestFirst(marks);
 		users = number("users", group -> group.users() == 0 ? "" : texts.numbers().count(group.users()),
 				Comparator.comparingLong(PatternGroup::users));
 		addColumns();
@@ -76,21 +86,23 @@ final class GroupTable extends TableView<PatternGroup> {
 		TableColumn<PatternGroup, PatternGroup> share = column("share", 60, 70, () -> new ShareCell(model.groups(), texts.numbers()),
 				Comparator.comparingLong(PatternGroup::events));
 		share.getStyleClass().add("number");
+		largestFirst(share);
 		getColumns().add(share);
 		getColumns().add(users);
-		getColumns().add(column("marks", 60, 132, () -> new MarksCell(texts), Comparator.comparingLong(MarksCell::weight)));
+		getColumns().add(marks);
 		getColumns().add(history);
+		usualWidths.remove(pattern);
 		widthProperty().subscribe(_ -> fit(pattern));
 		getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<PatternGroup, ?>>) _ -> fit(pattern));
 		getColumns().forEach(column -> column.widthProperty().subscribe(_ -> fit(pattern)));
 	}
 
-	/// The pattern has the room that the other columns leave; where that is little, those of texts are narrow.
+	/// The pattern has the room that the other columns leave; these are narrower where there is little, and wider where there is much.
 	private void fit(TableColumn<PatternGroup, PatternGroup> pattern) {
-		if (getWidth() > 0 && getWidth() < WIDE != narrow) {
-			narrow = !narrow;
-			for (TableColumn<PatternGroup, PatternGroup> column : List.of(exception, where, history))
-				column.setPrefWidth(narrow ? NARROW : USUAL);
+		double wanted = getWidth() < NARROW_TABLE ? 0.8 : getWidth() > WIDE_TABLE ? 1.5 : 1;
+		if (getWidth() > 0 && wanted != scale) {
+			scale = wanted;
+			usualWidths.forEach((column, width) -> column.setPrefWidth(Math.max(column.getMinWidth(), width * scale)));
 		}
 		double others = getVisibleLeafColumns().stream().filter(column -> !column.equals(pattern)).mapToDouble(TableColumn::getWidth).sum();
 		pattern.setPrefWidth(Math.max(pattern.getMinWidth(), getWidth() - others - SCROLL_BAR));
@@ -98,14 +110,20 @@ final class GroupTable extends TableView<PatternGroup> {
 
 	private TableColumn<PatternGroup, PatternGroup> number(String name, Function<PatternGroup, String> text,
 			Comparator<PatternGroup> order) {
-		TableColumn<PatternGroup, PatternGroup> column = text(name, 50, 66, text, order);
+		TableColumn<PatternGroup, PatternGroup> column = column(name, 60, 66, () -> new TextCell(text, OverrunStyle.ELLIPSIS), order);
 		column.getStyleClass().add("number");
+		largestFirst(column);
 		return column;
 	}
 
-	private TableColumn<PatternGroup, PatternGroup> text(String name, double least, double usual, Function<PatternGroup, String> text,
-			Comparator<PatternGroup> order) {
-		return column(name, least, usual, () -> new TextCell(text), order);
+	/// The first click on the head of the column puts the largest first.
+	private static void largestFirst(TableColumn<PatternGroup, PatternGroup> column) {
+		column.setSortType(TableColumn.SortType.DESCENDING);
+	}
+
+	private TableColumn<PatternGroup, PatternGroup> text(String name, double least, double usual, OverrunStyle overrun,
+			Function<PatternGroup, String> text) {
+		return column(name, least, usual, () -> new TextCell(text, overrun), Comparator.comparing(text));
 	}
 
 	private TableColumn<PatternGroup, PatternGroup> column(String name, double least, double usual,
@@ -117,6 +135,7 @@ final class GroupTable extends TableView<PatternGroup> {
 		column.setComparator(order);
 		column.setMinWidth(least);
 		column.setPrefWidth(usual);
+		usualWidths.put(column, usual);
 		column.setReorderable(false);
 		return column;
 	}
@@ -127,10 +146,20 @@ final class GroupTable extends TableView<PatternGroup> {
 		exception.setVisible(groups.groups().stream().anyMatch(group -> !group.exceptions().isEmpty()));
 		where.setVisible(groups.groups().stream().anyMatch(group -> !group.where().isEmpty()));
 		users.setVisible(groups.groups().stream().anyMatch(group -> group.users() > 0));
+		marks.setVisible(groups.groups().stream().anyMatch(group -> !group.marks().isEmpty()));
+		history.setVisible(groups.from().isPresent());
 		PatternGroup picked = model.picked().get();
 		items.stream().filter(group -> picked != null && group.key().equals(picked.key())).findFirst()
 				.ifPresent(getSelectionModel()::select);
 		filling = false;
+	}
+
+	/// Whether a part of the table belongs to a row with a group, and not to the heads, say.
+	static boolean isGroup(@Nullable Object part) {
+		Node node = part instanceof Node some ? some : null;
+		while (node != null && !(node instanceof TableRow<?>))
+			node = node.getParent();
+		return node instanceof TableRow<?> row && !row.isEmpty();
 	}
 
 	private void pick(@Nullable PatternGroup group) {
@@ -149,10 +178,10 @@ final class GroupTable extends TableView<PatternGroup> {
 	private static final class TextCell extends TableCell<PatternGroup, PatternGroup> {
 		private final Function<PatternGroup, String> text;
 
-		TextCell(Function<PatternGroup, String> text) {
+		TextCell(Function<PatternGroup, String> text, OverrunStyle overrun) {
 			this.text = text;
-			// the end of a logger's or a host's name says more than its beginning
-			setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+			setTextOverrun(overrun);
+			setEllipsisString("…");
 		}
 
 		@Override

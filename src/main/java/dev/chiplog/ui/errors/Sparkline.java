@@ -10,6 +10,7 @@ import javafx.scene.layout.Pane;
 /// Counts over time as small bars, the largest as high as there is room.
 final class Sparkline extends Pane {
 	private static final double LEAST = 1.5;
+	private static final double WIDEST = 12;
 
 	private final Canvas canvas = new Canvas();
 	private final Palette palette = new Palette(this::requestLayout);
@@ -29,6 +30,11 @@ final class Sparkline extends Pane {
 		requestLayout();
 	}
 
+	/// Which bar stands at a place, counted from 0; -1 when there is none.
+	int barAt(double x) {
+		return counts.isEmpty() || x < 0 || x >= getWidth() ? -1 : (int) (x / getWidth() * counts.size());
+	}
+
 	@Override
 	protected void layoutChildren() {
 		canvas.setWidth(getWidth());
@@ -43,7 +49,9 @@ final class Sparkline extends Pane {
 		for (int bar = 0; bar < counts.size(); bar++) {
 			double left = Math.rint(bar * width);
 			double height = counts.get(bar) == 0 ? 0 : Math.max(LEAST, getHeight() * counts.get(bar) / largest);
-			graphics.fillRect(left, getHeight() - height, Math.max(1, Math.rint((bar + 1) * width) - left - 1), height);
+			double room = Math.max(1, Math.rint((bar + 1) * width) - left - 1);
+			double thick = Math.min(WIDEST, room);
+			graphics.fillRect(left + Math.rint((room - thick) / 2), getHeight() - height, thick, height);
 		}
 	}
 }

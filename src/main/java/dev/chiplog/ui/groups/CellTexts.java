@@ -8,12 +8,15 @@ import dev.chiplog.ui.common.TimeFormat;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /// How the cells and heads of a table of groups are written in the user's language.
 ///
 /// Threads: the JavaFX thread.
 final class CellTexts {
 	private static final String NOTHING = "–";
+	private static final int LONGEST = 400;
+	private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
 	/** Between days, thousandths say nothing. */
 	private static final int TO_THE_SECOND = "2025-03-01 14:01:36".length();
 
@@ -93,7 +96,13 @@ final class CellTexts {
 		if (group.key().isEmpty())
 			return place == 0 ? messages.text("total") : "";
 		String value = group.key().get(place);
-		return value.isEmpty() ? messages.text("missing", table.fields().keys().get(place).title()) : value;
+		return value.isEmpty() ? messages.text("missing", table.fields().keys().get(place).title()) : oneLine(value);
+	}
+
+	/// What has lines, or is very long, has no room in a cell.
+	private static String oneLine(String value) {
+		String line = LINE_BREAKS.matcher(value).replaceAll(" ↵ ");
+		return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
 	}
 
 	/// How many digits stand behind the points of a column, so that they stand under each other: fewer the larger its numbers are.

@@ -1,5 +1,6 @@
 package dev.chiplog.ui.timeline;
 
+import dev.chiplog.query.Histogram;
 import dev.chiplog.ui.common.BucketWidth;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
@@ -9,6 +10,7 @@ import dev.chiplog.workspace.Workspace;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -42,10 +44,10 @@ public final class TimelineController {
 	@FXML
 	void initialize() {
 		model.histogram().subscribe(histogram -> {
-			title.setText(
-					histogram.width() == 0 ? messages.text("title.empty") : BucketWidth.of(histogram.width()).text(messages, "title"));
+			title(histogram);
 			chart.setHistogram(histogram);
 		});
+		model.timeless().subscribe(_ -> title(model.histogram().get()));
 		chart.span().bind(model.span());
 		chart.zoom().bind(model.zoom());
 		model.marks().subscribe(chart::setMarks);
@@ -58,7 +60,7 @@ public final class TimelineController {
 		model.unlevelled().subscribe(this::legend);
 		model.brush().subscribe(_ -> wayBack());
 		model.zoom().subscribe(_ -> wayBack());
-		hint.textProperty().bind(model.problem().map(sentence -> sentence.isEmpty() ? messages.text("hint") : sentence));
+		hint.textProperty().bind(Bindings.createStringBinding(this::hint, model.problem(), model.histogram()));
 		new TimelineGestures(chart, model).install();
 		TimelineTooltip tooltip = new TimelineTooltip(chart, messages);
 		chart.addEventHandler(MouseEvent.MOUSE_MOVED, mouse -> tooltip.follow(mouse, model.zone().get()));
@@ -74,6 +76,21 @@ public final class TimelineController {
 	@FXML
 	void reset() {
 		model.reset();
+	}
+
+	private void title(Histogram histogram) {
+		if (histogram.width() == 0)
+			title.setText(messages.text(model.timeless().get() ? "title.timeless" : "title.empty"));
+		else if (histogram.width() == 1 && histogram.buckets() == 1)
+			title.setText(messages.text("title.moment"));
+		else
+			title.setText(BucketWidth.of(histogram.width()).text(messages, "title"));
+	}
+
+	private String hint() {
+		if (!model.problem().get().isEmpty())
+			return model.problem().get();
+		return model.histogram().get().width() == 0 ? "" : messages.text("hint");
 	}
 
 	private void legend() {

@@ -23,6 +23,7 @@ record TimelinePainter(GraphicsContext canvas, Font font, Palette palette, Plot 
 	private static final double LABEL_ROOM = 88;
 	private static final double LABEL_GAP = 8;
 	private static final double GAP_FROM = 4;
+	private static final double WIDEST_BAR = 64;
 	private static final double STRIP = 3;
 	private static final double MARK = 7;
 	private static final double HEADROOM = 1.06;
@@ -56,7 +57,7 @@ record TimelinePainter(GraphicsContext canvas, Font font, Palette palette, Plot 
 			TimeSpan range = stack.bucket(bucket);
 			double left = Math.max(plot.left(), Math.rint(scale.x(range.from())));
 			double right = Math.min(plot.right(), Math.rint(scale.x(range.to())));
-			double width = right - left >= GAP_FROM ? right - left - 1 : Math.max(1, right - left);
+			double width = Math.min(WIDEST_BAR, right - left >= GAP_FROM ? right - left - 1 : Math.max(1, right - left));
 			if (right > left)
 				bar(stack, bucket, left, width, pixelsPerEvent(stack));
 		}

@@ -48,6 +48,7 @@ public final class TimelineViewModel {
 	private final ReadOnlyObjectWrapper<Optional<TimeSpan>> brush = new ReadOnlyObjectWrapper<>(Optional.empty());
 	private final ReadOnlyObjectWrapper<Set<Level>> levels = new ReadOnlyObjectWrapper<>(Set.of());
 	private final ReadOnlyBooleanWrapper unlevelled = new ReadOnlyBooleanWrapper();
+	private final ReadOnlyBooleanWrapper timeless = new ReadOnlyBooleanWrapper();
 	private final ReadOnlyObjectWrapper<Set<Level>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
 	private final ReadOnlyObjectWrapper<ZoneId> zone;
 	private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -103,6 +104,11 @@ public final class TimelineViewModel {
 	/// Whether some events of the dataset have no level.
 	public ReadOnlyBooleanProperty unlevelled() {
 		return unlevelled.getReadOnlyProperty();
+	}
+
+	/// Whether there are events, but none with a time.
+	ReadOnlyBooleanProperty timeless() {
+		return timeless.getReadOnlyProperty();
 	}
 
 	/// The levels that the filter asks for by name; empty when it asks for none.
@@ -232,6 +238,7 @@ public final class TimelineViewModel {
 	}
 
 	private void overviewArrived(Summary summary) {
+		timeless.set(summary.events() > 0 && summary.from().isEmpty());
 		unlevelled.set(summary.levels().values().stream().mapToLong(Long::longValue).sum() < summary.events());
 		levels.set(summary.levels().isEmpty() ? Set.of() : EnumSet.copyOf(summary.levels().keySet()));
 		span.set(summary.from().isPresent() && summary.to().isPresent()

@@ -49,7 +49,7 @@ class PatternGroupingTest {
 		assertThat(refused.where()).containsExactly(new Whereabouts(Role.LOGGER, 1, "router"), new Whereabouts(Role.HOST, 3, "node-0"));
 		assertThat(refused.first()).hasValue(nanos(0));
 		assertThat(refused.last()).hasValue(nanos(580));
-		assertThat(refused.history().stream().mapToLong(Long::longValue).sum()).isEqualTo(30);
+		assertThat(refused.history().counts().stream().mapToLong(Long::longValue).sum()).isEqualTo(30);
 		assertThat(refused.marks()).isEmpty();
 	}
 
@@ -74,6 +74,17 @@ class PatternGroupingTest {
 		assertThat(marks.apply("certificate")).containsExactly(new Mark.Gone());
 		assertThat(marks.apply("queue")).singleElement().isInstanceOfSatisfying(Mark.Spike.class,
 				spike -> assertThat(spike.times()).isBetween(40L, 100L));
+	}
+
+	@Test
+	void tellsTheHistoryOfEveryGroupHoweverManyThereAre() throws Exception {
+		String letters = "abcdefghijklmnopqrst";
+		for (int i = 0; i < letters.length(); i++)
+			for (int time = 0; time <= i; time++)
+				line(time * 20, "ERROR", letters.charAt(i) + "rm is " + letters.charAt(i) + "cting up", "a", "h", "u");
+		PatternGroups groups = errors(new Filter.Everything());
+		assertThat(groups.groups()).hasSize(letters.length()).allSatisfy(
+				group -> assertThat(group.history().counts().stream().mapToLong(Long::longValue).sum()).isEqualTo(group.events()));
 	}
 
 	@Test

@@ -34,6 +34,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -120,6 +121,18 @@ class ErrorsPanelTest {
 	}
 
 	@Test
+	void hidesByKeyAndGoesToTheEventsByDoubleClick(FxRobot robot) throws Exception {
+		settle();
+		robot.clickOn(robot.lookup(".template").<Node>query()).type(KeyCode.DELETE);
+		settle();
+		assertThat(filter()).isEqualTo("@pattern!=\"no room for <*> on disk\"");
+		robot.doubleClickOn(robot.lookup(".template").<Node>query());
+		settle();
+		assertThat(filter()).endsWith("@pattern=\"worker <*> died\"");
+		assertThat(eventsShown).hasValue(1);
+	}
+
+	@Test
 	void goesThroughTheGroupsByKeyAndOrdersThem(FxRobot robot) throws Exception {
 		settle();
 		robot.clickOn(robot.lookup(".template").<Node>query()).type(KeyCode.DOWN);
@@ -127,8 +140,13 @@ class ErrorsPanelTest {
 		assertThat(texts(robot, ".surroundings .said")).contains("worker 0 died");
 		// the headless platform calls every click on a header a popup trigger, so the headers' order is set as a click would
 		TableView<PatternGroup> table = robot.lookup("#error-groups").query();
-		robot.interact(() -> table.getColumns().stream().filter(column -> column.getId().equals("errors-events"))
-				.forEach(table.getSortOrder()::add));
+		TableColumn<PatternGroup, ?> events = table.getColumns().stream().filter(column -> column.getId().equals("errors-events"))
+				.findFirst().orElseThrow();
+		assertThat(events.getSortType()).as("the largest first").isEqualTo(TableColumn.SortType.DESCENDING);
+		robot.interact(() -> {
+			events.setSortType(TableColumn.SortType.ASCENDING);
+			table.getSortOrder().add(events);
+		});
 		assertThat(table.getItems()).extracting(PatternGroup::events).containsExactly(4L, 30L);
 	}
 
@@ -199,7 +217,9 @@ class ErrorsPanelTest {
 		robot.interact(() -> ticket.addAll(Clipboard.getSystemClipboard().getString().lines().toList()));
 		assertThat(ticket).startsWith("## `no room for ‹*› on disk`", "", "- 30 events (88% of all in view)", "- users: 30")
 				.contains("- host: n9", "- Filter: `@pattern=\"no room for <*> on disk\"`", "### What is different", "|---|---:|---:|",
-						"| `node=n9` | 100% | 0% |", "### The first event", "```")
+						"| `node=n9` | 100% | 0% |", "### Values behind ‹*›", "### The first event", "`service.jsonl`, line 211", "```",
+						"### Around the first one", "> 11:30:00.500 ERROR    no room for 210 on disk  (service.jsonl)",
+						"### Path of its request")
 				.anyMatch(line -> line.contains("\"message\":\"no room for 210 on disk\""));
 		assertThat(robot.lookup("#copy-ticket").<Button>query().getText()).isEqualTo("Copied");
 	}
@@ -211,6 +231,7 @@ class ErrorsPanelTest {
 		settle();
 		assertThat(patterns(robot)).containsExactly("worker <*> died", "no room for <*> on disk", "served in <*> ms", "forwarded to <*>");
 		assertThat(texts(robot, "#errors-summary")).containsExactly("4 groups of 600 events, the rarest first");
+		assertThat(texts(robot, ".surroundings .said")).as("the first is picked").contains("worker 0 died");
 	}
 
 	@Test
