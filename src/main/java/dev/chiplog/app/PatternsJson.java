@@ -89,7 +89,7 @@ record PatternsJson(PatternGroups groups, List<ExplainedGroup> explained, ZoneId
 		json.writeArrayFieldStart("different");
 		for (Difference difference : differences) {
 			json.writeStartObject();
-			json.writeStringField("field", difference.field());
+			writeTexts("fields", difference.fields(), json);
 			json.writeStringField("filter", FilterPrinter.print(difference.clause()));
 			json.writeNumberField("share", difference.group().value());
 			json.writeNumberField("count", difference.group().count());

@@ -6,14 +6,15 @@ import java.util.List;
 
 /// Something that a group of events has more often than the rest.
 ///
-/// @param field a field, role word or built-in name
-/// @param clause selects the events that have it: `model_name=llama-3-8b`, `latency_ms>=300`
+/// @param fields fields, role words or built-in names: one, or the two of a pair of values
+/// @param clause selects the events that have it: `model_name=llama-3-8b`, `latency_ms>=300`, `model=m1 and host=gpu-5`
 /// @param group how many of the group's events that carry the field have it
 /// @param rest how many of the other events that carry the field have it
 /// @param bits what it tells about an event to be in the group; see [Score]
 /// @param alike what selects the same events, and so is another name of it
-public record Difference(String field, Filter clause, Share group, Share rest, double bits, List<Filter> alike) {
+public record Difference(List<String> fields, Filter clause, Share group, Share rest, double bits, List<Filter> alike) {
 	public Difference {
+		fields = List.copyOf(fields);
 		alike = List.copyOf(alike);
 	}
 

@@ -6,16 +6,16 @@ import dev.chiplog.insight.field.Asked;
 import dev.chiplog.insight.field.CandidateField;
 import dev.chiplog.insight.field.CandidateFields;
 import dev.chiplog.query.Cancellation;
-import dev.chiplog.query.FieldInfo;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterEdit;
 import dev.chiplog.query.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is different about a group of events: the values and ranges of numbers that it has more often than the rest, over all fields, those
-/// that tell most first; empty when nothing stands out.
+/// that tell most first; empty when nothing stands out. On request pairs of values too.
 ///
 /// Shares are those among the events that carry the field, so that a field which only one of several logs has says nothing by being there.
 /// [Score] ranks them and tells what stands out; [dev.chiplog.insight.field.CandidateFields] says what is looked at; [OtherNames] puts names of the same events
@@ -24,15 +24,40 @@ import java.util.List;
 /// @param group selects the group among `whole`
 /// @param whole selects all events that are looked at; those that are not in the group are the rest
 /// @param most how many differences are wanted
-public record Differences(Filter group, Filter whole, int most) implements Insight<List<Difference>> {
+/// @param depth how far to look
+public record Differences(Filter group, Filter whole, int most, Depth depth) implements Insight<List<Difference>> {
+
+	/// How far to look.
+	public enum Depth {
+		/** Each field that is in memory by itself, at once. */
+		FIRST,
+		/** Two fields together, and what has to be read from disk, which may take a while. */
+		ALL
+	}
+
+	/// However long it takes.
+	public Differences(Filter group, Filter whole, int most) {
+		this(group, whole, most, Depth.ALL);
+	}
 
 	@Override
 	public List<Difference> find(LogEngine engine, Cancellation cancellation) {
-		Filter inGroup = FilterEdit.and(whole, group);
+		List<FieldCandidates> looked = looked(engine, cancellation);
+		long values = looked.stream().mapToLong(FieldCandidates::looked).sum();
+		Score score = Score.over(values);
+		Stream<Difference> found = looked.stream().flatMap(field -> field.differences(score));
+		if (depth == Depth.ALL)
+			found = Stream.concat(found, pairs(looked, values, engine, cancellation));
+		List<Difference> ranked = found
+				.sorted(Comparator.comparingDouble(Difference::bits).reversed().thenComparing(each -> each.fields().toString())).toList();
+		return new OtherNames(whole, engine, cancellation).gather(ranked, most);
+	}
+
+	private List<FieldCandidates> looked(LogEngine engine, Cancellation cancellation) {
 		Asked asked = Asked.by(group);
-		List<FieldInfo> fields = engine.answer(new Question.Fields(), cancellation);
-		CandidateFields choice = new CandidateFields(fields, asked);
+		CandidateFields choice = new CandidateFields(engine.answer(new Question.Fields(), cancellation), asked);
 		long events = engine.answer(new Question.Count(whole), cancellation);
+		Filter inGroup = FilterEdit.and(whole, group);
 		ValueCandidates values = new ValueCandidates(inGroup, whole, asked, engine, cancellation);
 		CodePlaces places = new CodePlaces(whole, engine, cancellation);
 		List<FieldCandidates> looked = new ArrayList<>();
@@ -47,9 +72,13 @@ public record Differences(Filter group, Filter whole, int most) implements Insig
 			if (!given)
 				looked.add(candidates);
 		}
-		Score score = Score.over(looked.stream().mapToLong(FieldCandidates::looked).sum());
-		List<Difference> ranked = looked.stream().flatMap(field -> field.differences(score))
-				.sorted(Comparator.comparingDouble(Difference::bits).reversed().thenComparing(Difference::field)).toList();
-		return new OtherNames(whole, engine, cancellation).gather(ranked, most);
+		return looked;
+	}
+
+	private Stream<Difference> pairs(List<FieldCandidates> looked, long values, LogEngine engine, Cancellation cancellation) {
+		List<String> few = looked.stream().filter(field -> field.distinct() > 1 && field.distinct() <= PairCandidates.FEW_VALUES)
+				.map(FieldCandidates::field).toList();
+		List<Pair> pairs = new PairCandidates(FilterEdit.and(whole, group), whole, engine, cancellation).of(few);
+		return Pair.differences(pairs, Score.over(values + pairs.size())).stream();
 	}
 }

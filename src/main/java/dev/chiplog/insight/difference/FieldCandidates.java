@@ -11,6 +11,12 @@ sealed interface FieldCandidates permits FieldValues, NumberRanges {
 	/// Whether all of the group has one value.
 	boolean isUniform();
 
+	/// A field, role word or built-in name.
+	String field();
+
+	/// How many values the group and the rest have.
+	long distinct();
+
 	/// The differences among them.
 	Stream<Difference> differences(Score score);
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The texts of a field that may turn out to be differences, each by itself.
-record FieldValues(String field, List<Candidate> candidates, long looked, boolean isUniform) implements FieldCandidates {
+record FieldValues(String field, List<Candidate> candidates, long looked, long distinct, boolean isUniform) implements FieldCandidates {
 
 	@Override
 	public Stream<Difference> differences(Score score) {

@@ -50,6 +50,16 @@ final class NumberRanges implements FieldCandidates {
 	}
 
 	@Override
+	public String field() {
+		return field;
+	}
+
+	@Override
+	public long distinct() {
+		return values.length;
+	}
+
+	@Override
 	public boolean isUniform() {
 		return looked == 1;
 	}

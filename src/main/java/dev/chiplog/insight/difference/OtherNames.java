@@ -43,13 +43,13 @@ record OtherNames(Filter whole, LogEngine engine, Cancellation cancellation) {
 	}
 
 	private static Difference withName(Difference kept, Difference other) {
-		return new Difference(kept.field(), kept.clause(), kept.group(), kept.rest(), kept.bits(),
+		return new Difference(kept.fields(), kept.clause(), kept.group(), kept.rest(), kept.bits(),
 				Stream.concat(kept.alike().stream(), Stream.of(other.clause())).toList());
 	}
 
 	/// Counts that differ show without a question that the events do.
 	private boolean isSame(Difference left, Difference right) {
-		if (left.field().equals(right.field()) || !isClose(left.group(), right.group()) || !isClose(left.rest(), right.rest()))
+		if (left.fields().equals(right.fields()) || !isClose(left.group(), right.group()) || !isClose(left.rest(), right.rest()))
 			return false;
 		long both = engine.answer(new Question.Count(FilterEdit.and(whole, FilterEdit.and(left.clause(), right.clause()))), cancellation);
 		long either = left.group().count() + left.rest().count() + right.group().count() + right.rest().count() - both;

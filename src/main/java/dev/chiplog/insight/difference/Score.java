@@ -39,7 +39,7 @@ record Score(double deviations) {
 
 	/// A candidate that stands out.
 	Difference difference(String field, Candidate candidate) {
-		return new Difference(field, candidate.clause(), candidate.group(), candidate.rest(), bits(candidate.group(), candidate.rest()),
-				List.of());
+		return new Difference(List.of(field), candidate.clause(), candidate.group(), candidate.rest(),
+				bits(candidate.group(), candidate.rest()), List.of());
 	}
 }

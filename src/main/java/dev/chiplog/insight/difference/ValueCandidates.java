@@ -34,7 +34,7 @@ record ValueCandidates(Filter group, Filter whole, Asked asked, LogEngine engine
 		boolean hardlyRepeats = 2 * all.distinct() > all.having();
 		boolean comparable = !hardlyRepeats && all.having() > inGroup.having();
 		return new FieldValues(field.name(), comparable ? candidates(field, inGroup, all) : List.of(), comparable ? inGroup.distinct() : 0,
-				inGroup.distinct() == 1);
+				all.distinct(), inGroup.distinct() == 1);
 	}
 
 	private List<Candidate> candidates(CandidateField field, FacetAnswer inGroup, FacetAnswer all) {

@@ -45,17 +45,24 @@ final class DifferencePane extends GridPane {
 	///
 	/// @param differences null as long as they are not known
 	/// @param others whether there are other events to compare with
-	void show(@Nullable List<Difference> differences, boolean others) {
+	/// @param looking whether more may be found
+	void show(@Nullable List<Difference> differences, boolean others, boolean looking) {
 		getChildren().clear();
-		if (differences == null || differences.isEmpty()) {
-			Label nothing = new Label(
-					messages.text(differences == null ? "difference.asked" : others ? "difference.none" : "difference.alone"));
-			nothing.getStyleClass().add("muted");
-			add(nothing, 0, 0, 4, 1);
-			return;
-		}
-		for (int row = 0; row < differences.size(); row++)
-			add(differences.get(row), row);
+		List<Difference> known = differences == null ? List.of() : differences;
+		for (int row = 0; row < known.size(); row++)
+			add(known.get(row), row);
+		if (differences == null)
+			say("difference.asked", 0);
+		else if (looking && others)
+			say("difference.looking", known.size());
+		else if (known.isEmpty())
+			say(others ? "difference.none" : "difference.alone", 0);
+	}
+
+	private void say(String key, int row) {
+		Label said = new Label(messages.text(key));
+		said.getStyleClass().add("muted");
+		add(said, 0, row, 4, 1);
 	}
 
 	private void add(Difference difference, int row) {

@@ -102,7 +102,8 @@ public final class ErrorsController {
 		actions.getChildren().addFirst(title);
 		DifferencePane differing = new DifferencePane(messages, group::changeFilter);
 		differences.setContent(differing);
-		group.differences().subscribe(found -> differing.show(found, model.groups().get().whole() > eventsOf(model.picked().get())));
+		group.differences().subscribe(
+				found -> differing.show(found, model.groups().get().whole() > eventsOf(model.picked().get()), group.looking().get()));
 		facts.setContent(new FactsPane(group, model.times(), messages));
 		SurroundingsPane surroundings = new SurroundingsPane(group, model.times(), messages, this::showEvent);
 		VBox.setVgrow(surroundings, Priority.ALWAYS);

@@ -2,6 +2,7 @@ package dev.chiplog.ui.errors;
 
 import dev.chiplog.insight.difference.Difference;
 import dev.chiplog.insight.difference.Differences;
+import dev.chiplog.insight.difference.Differences.Depth;
 import dev.chiplog.insight.pattern.FirstOccurrence;
 import dev.chiplog.insight.pattern.GroupKey;
 import dev.chiplog.insight.pattern.Occurrence;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,7 @@ final class GroupViewModel {
 	private final ReadOnlyObjectWrapper<@Nullable Occurrence> first = new ReadOnlyObjectWrapper<>();
 	private final ReadOnlyObjectWrapper<List<FacetAnswer>> variables = new ReadOnlyObjectWrapper<>(List.of());
 	private final ReadOnlyObjectWrapper<@Nullable List<Difference>> differences = new ReadOnlyObjectWrapper<>();
+	private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
 	private final ReadOnlyObjectWrapper<Bookmarks> bookmarks = new ReadOnlyObjectWrapper<>(Bookmarks.NONE);
 	private final Workspace workspace;
 	private final Asker asker;
@@ -71,6 +75,11 @@ final class GroupViewModel {
 		return differences.getReadOnlyProperty();
 	}
 
+	/// Whether more differences may be found: two fields together, and texts on disk, take longer to look at.
+	ReadOnlyBooleanProperty looking() {
+		return looking.getReadOnlyProperty();
+	}
+
 	/// Whether its first event is bookmarked.
 	BooleanBinding bookmarked() {
 		return Bindings.createBooleanBinding(() -> first.get() != null && bookmarks.get().contains(first.get().event().id()), first,
@@ -92,11 +101,22 @@ final class GroupViewModel {
 		}
 		Filter filter = groups.filterOf(shown);
 		asker.find("first", new FirstOccurrence(filter), found -> first.set(found.orElse(null)));
-		asker.find("differences", new Differences(filter, new Filter.Everything(), MOST_DIFFERENCES), differences::set);
+		looking.set(true);
+		asker.find("differences", differences(filter, Depth.FIRST), found -> {
+			differences.set(found);
+			asker.find("differences", differences(filter, Depth.ALL), all -> {
+				looking.set(false);
+				differences.set(all);
+			});
+		});
 		if (shown.key() instanceof GroupKey.OfPattern(Pattern pattern))
 			asker.ask("variables", new Question.Variables(filter, pattern.text(), MOST_VALUES), variables::set);
 		else
 			asker.withdraw("variables");
+	}
+
+	private static Differences differences(Filter group, Depth depth) {
+		return new Differences(group, new Filter.Everything(), MOST_DIFFERENCES, depth);
 	}
 
 	/// Narrows the filter to events with the group's key.

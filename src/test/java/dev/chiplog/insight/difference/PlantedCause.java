@@ -44,8 +44,10 @@ record PlantedCause(String name, Predicate<MadeRequest> hits, List<Filter> claus
 
 	/// Whether the differences name all of it: values as they are, ranges so that eight of ten events are shared.
 	boolean isNamedBy(List<Difference> differences, LogEngine engine) {
-		return clauses.stream().allMatch(clause -> differences.stream().anyMatch(
-				found -> Stream.concat(Stream.of(found.clause()), found.alike().stream()).anyMatch(each -> isSame(clause, each, engine))));
+		return clauses.stream()
+				.allMatch(clause -> differences.stream()
+						.flatMap(found -> Stream.concat(FilterEdit.clauses(found.clause()).stream(), found.alike().stream()))
+						.anyMatch(each -> isSame(clause, each, engine)));
 	}
 
 	private static boolean isSame(Filter planted, Filter found, LogEngine engine) {

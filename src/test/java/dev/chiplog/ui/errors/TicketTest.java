@@ -31,8 +31,8 @@ class TicketTest {
 			new Filter.Compare("@pattern", Operator.EQUAL, NAME), 1200, Level.ERROR, List.of("a.FullError", "b.DiskError"), 3,
 			List.of(new Whereabouts(Role.MODEL, 1, "m1"), new Whereabouts(Role.HOST, 4, "n1")), OptionalLong.of(0),
 			OptionalLong.of(60_000_000_000L), History.NONE, List.of(new Mark.Spike(12)));
-	private static final Difference DIFFERENCE = new Difference("node", new Filter.Compare("node", Operator.EQUAL, "a|b"), new Share(9, 10),
-			new Share(1, 100), 1, List.of());
+	private static final Difference DIFFERENCE = new Difference(List.of("node"), new Filter.Compare("node", Operator.EQUAL, "a|b"),
+			new Share(9, 10), new Share(1, 100), 1, List.of());
 
 	@Test
 	void saysEverythingThatIsKnown() {
