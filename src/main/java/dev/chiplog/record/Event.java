@@ -28,11 +28,17 @@ public record Event(EventId id, long line, int lines, String format, OptionalLon
 
 	/// The first value of the field of that name.
 	public Optional<Value> value(String name) {
-		return fields.stream().filter(f -> f.field().name().equals(name)).map(FieldValue::value).findFirst();
+		for (FieldValue field : fields)
+			if (field.field().name().equals(name))
+				return Optional.of(field.value());
+		return Optional.empty();
 	}
 
 	/// The first value of a field that plays the role.
 	public Optional<Value> value(Role role) {
-		return fields.stream().filter(f -> f.field().role() == role).map(FieldValue::value).findFirst();
+		for (FieldValue field : fields)
+			if (field.field().role() == role)
+				return Optional.of(field.value());
+		return Optional.empty();
 	}
 }

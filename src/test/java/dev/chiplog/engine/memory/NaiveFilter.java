@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides event by event whether a filter selects it.
 record NaiveFilter(NaiveValues values, ZoneId zone, long end) {
+	private static final java.util.regex.Pattern ESCAPED = java.util.regex.Pattern.compile("\\\\u([0-9a-f]{4})");
+	private static final java.util.regex.Pattern NUMBER = java.util.regex.Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
 	boolean selects(Filter filter, Event event) {
 		return switch (filter) {
@@ -69,7 +71,7 @@ record NaiveFilter(NaiveValues values, ZoneId zone, long end) {
 			return level.compareTo(LevelExpression.read(text).get());
 		if (value instanceof Value.Time(long nanos))
 			return Long.compare(nanos, TimeExpression.parse(text).resolve(zone, end));
-		boolean numeric = text.matches("-?[0-9]+(\\.[0-9]+)?");
+		boolean numeric = NUMBER.matcher(text).matches();
 		if (numeric && value instanceof Value.Whole(long number))
 			return Double.compare((double) number, Double.parseDouble(text));
 		if (numeric && value instanceof Value.Decimal(double number))
@@ -87,7 +89,6 @@ record NaiveFilter(NaiveValues values, ZoneId zone, long end) {
 
 	/// The text with JSON's spellings of what is not ASCII undone.
 	private static String decoded(String raw) {
-		return java.util.regex.Pattern.compile("\\\\u([0-9a-f]{4})").matcher(raw)
-				.replaceAll(found -> String.valueOf((char) Integer.parseInt(found.group(1), 16)));
+		return ESCAPED.matcher(raw).replaceAll(found -> String.valueOf((char) Integer.parseInt(found.group(1), 16)));
 	}
 }

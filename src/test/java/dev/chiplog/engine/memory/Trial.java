@@ -25,6 +25,8 @@ final class Trial {
 	final LogEngine engine;
 	final NaiveEngine naive;
 	final NaiveValues values;
+	private final List<String> names;
+	private final List<String> numericNames;
 
 	Trial(long seed) {
 		random = new Random(seed);
@@ -34,6 +36,9 @@ final class Trial {
 		values = new NaiveValues(made.sources, patterns());
 		long end = made.events.stream().flatMapToLong(event -> event.epochNanos().stream()).max().orElse(0);
 		naive = new NaiveEngine(made.events, values, new NaiveFilter(values, SEOUL, end));
+		names = MadeFilters.NAMES.stream().filter(name -> made.events.stream().anyMatch(event -> values.of(event, name) != null)).toList();
+		numericNames = names.stream().filter(name -> made.events.stream().anyMatch(event -> values.number(event, name).isPresent()))
+				.toList();
 	}
 
 	/// The pattern of each event that has one.
@@ -54,9 +59,8 @@ final class Trial {
 
 	/// A name that some event has a value for; the line, when there is no event at all.
 	String name(boolean numeric) {
-		List<String> names = MadeFilters.NAMES.stream().filter(name -> made.events.stream()
-				.anyMatch(event -> numeric ? values.number(event, name).isPresent() : values.of(event, name) != null)).toList();
-		return names.isEmpty() ? "@line" : names.get(random.nextInt(names.size()));
+		List<String> choice = numeric ? numericNames : names;
+		return choice.isEmpty() ? "@line" : choice.get(random.nextInt(choice.size()));
 	}
 
 	/// A name of few values; null where no event has one.
