@@ -10,7 +10,9 @@ import javafx.scene.layout.Region;
 
 /// What became of a line, a field a row: the colour of its part, its name, its value, and where it comes from.
 final class FieldTable extends GridPane {
-	private static final int LONGEST = 600;
+	/// JavaFX keeps the layout of texts up to 256 characters; a longer one is laid out dozens of times, which takes seconds where many fonts
+	/// are asked for its characters. The line above the table has all of it.
+	private static final int LONGEST = 250;
 	/// A value takes the room that is left; asking for as much as a long one wants would squeeze the other columns.
 	private static final int VALUE = 200;
 	private static final int NARROWEST = 110;
