@@ -26,11 +26,6 @@ public final class FieldColumn {
 		used = true;
 	}
 
-	/// Whether lines of the run wrote values.
-	public boolean isUsed() {
-		return used;
-	}
-
 	/// Tells the values of the run, if there are any, and forgets them.
 	public void tell(RunSink sink) {
 		if (!used)

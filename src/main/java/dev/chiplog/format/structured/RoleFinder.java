@@ -46,11 +46,6 @@ final class RoleFinder {
 		return events >= ENOUGH;
 	}
 
-	/// Whether some field holds a time, by name or by content.
-	boolean hasTime() {
-		return !timeFields().isEmpty();
-	}
-
 	/// The roles of the source's fields, for one parser.
 	Roles roles() {
 		List<FieldEvidence> levelFields = levelFields();

@@ -17,9 +17,4 @@ record TimelineScale(TimeSpan shown, double left, double width) {
 		double share = Math.clamp((x - left) / Math.max(1, width), 0, 1);
 		return shown.from() + (long) (shown.length() * share);
 	}
-
-	/// How much time a pixel stands for.
-	double nanosPerPixel() {
-		return shown.length() / Math.max(1, width);
-	}
 }
