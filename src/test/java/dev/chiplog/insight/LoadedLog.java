@@ -26,7 +26,12 @@ public final class LoadedLog implements AutoCloseable {
 
 	/// Finds something out about it.
 	public <A> A find(Insight<A> insight) {
-		return insight.find(engine, new Cancellation());
+		return find(insight, new Cancellation());
+	}
+
+	/// Finds it out until it is withdrawn.
+	public <A> A find(Insight<A> insight, Cancellation cancellation) {
+		return insight.find(engine, cancellation);
 	}
 
 	@Override
