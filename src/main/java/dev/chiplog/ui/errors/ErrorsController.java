@@ -120,6 +120,7 @@ public final class ErrorsController {
 		});
 		model.groups().subscribe(found -> show(found));
 		model.found().subscribe(_ -> show(model.groups().get()));
+		model.opened().subscribe(_ -> show(model.groups().get()));
 		model.picked().subscribe(this::show);
 	}
 
@@ -207,6 +208,8 @@ public final class ErrorsController {
 	}
 
 	private String emptyText() {
+		if (!model.opened().get())
+			return messages.text("none.opened");
 		if (!model.found().get())
 			return messages.text("asked");
 		return messages.text(model.scope().get() == PatternScope.ERRORS ? "none.errors" : "none.events");

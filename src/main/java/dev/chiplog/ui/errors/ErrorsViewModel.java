@@ -37,6 +37,7 @@ public final class ErrorsViewModel {
 	private final ReadOnlyObjectWrapper<PatternGroups> groups = new ReadOnlyObjectWrapper<>(NOTHING);
 	private final ObjectProperty<@Nullable PatternGroup> picked = new SimpleObjectProperty<>();
 	private final ReadOnlyObjectWrapper<TimeFormat> times = new ReadOnlyObjectWrapper<>(new TimeFormat(ZoneOffset.UTC));
+	private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper(false);
 	private final ReadOnlyBooleanWrapper found = new ReadOnlyBooleanWrapper(false);
 	private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 	private final Workspace workspace;
@@ -55,7 +56,10 @@ public final class ErrorsViewModel {
 		asker = new Asker(workspace, fxThread, problem::set);
 		group = new GroupViewModel(workspace, fxThread, asker);
 		Pacer pacer = new Pacer(fxThread, PAUSE_MILLIS, this::refresh);
-		fxThread.follow(workspace.opened(), _ -> found.set(false));
+		fxThread.follow(workspace.opened(), logs -> {
+			found.set(false);
+			opened.set(!logs.isEmpty());
+		});
 		fxThread.follow(workspace.version(), _ -> pacer.call());
 		fxThread.follow(workspace.filter().current(), _ -> refresh());
 		fxThread.follow(workspace.zone(), zone -> times.set(new TimeFormat(zone)));
@@ -81,6 +85,11 @@ public final class ErrorsViewModel {
 	/// The groups, in the order in which they are shown at first.
 	public ReadOnlyObjectProperty<PatternGroups> groups() {
 		return groups.getReadOnlyProperty();
+	}
+
+	/// Whether there is a log to look at.
+	ReadOnlyBooleanProperty opened() {
+		return opened.getReadOnlyProperty();
 	}
 
 	/// Whether groups were found yet, be there some or none; it takes a while to find the patterns of very large logs.

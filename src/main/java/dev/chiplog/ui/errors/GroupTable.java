@@ -29,6 +29,7 @@ final class GroupTable extends TableView<PatternGroup> {
 	private static final double ROW = 29;
 	private static final double SCROLL_BAR = 13;
 	private static final double USUAL = 140;
+	private static final double NARROWEST_TABLE = 860;
 	private static final double NARROW_TABLE = 1000;
 	private static final double WIDE_TABLE = 1600;
 
@@ -39,6 +40,7 @@ final class GroupTable extends TableView<PatternGroup> {
 	private final TableColumn<PatternGroup, PatternGroup> history;
 	private final TableColumn<PatternGroup, PatternGroup> exception;
 	private final TableColumn<PatternGroup, PatternGroup> where;
+	private final TableColumn<PatternGroup, PatternGroup> share;
 	private final TableColumn<PatternGroup, PatternGroup> users;
 	private final TableColumn<PatternGroup, PatternGroup> marks;
 	private boolean filling;
@@ -64,6 +66,8 @@ final class GroupTable extends TableView<PatternGroup> {
 		where = text("where", 60, USUAL, OverrunStyle.LEADING_ELLIPSIS, texts::where);
 		marks = column("marks", 140, 140, () -> new MarksCell(texts), Comparator.comparingLong(MarksCell::weight));
 		largestFirst(marks);
+		share = column("share", 60, 70, () -> new ShareCell(model.groups(), texts.numbers()),
+				Comparator.comparingLong(PatternGroup::events));
 		users = number("users", group -> group.users() == 0 ? "" : texts.numbers().count(group.users()),
 				Comparator.comparingLong(PatternGroup::users));
 		addColumns();
@@ -83,8 +87,6 @@ final class GroupTable extends TableView<PatternGroup> {
 		getColumns().add(exception);
 		getColumns().add(where);
 		getColumns().add(number("events", group -> texts.numbers().count(group.events()), Comparator.comparingLong(PatternGroup::events)));
-		TableColumn<PatternGroup, PatternGroup> share = column("share", 60, 70, () -> new ShareCell(model.groups(), texts.numbers()),
-				Comparator.comparingLong(PatternGroup::events));
 		share.getStyleClass().add("number");
 		largestFirst(share);
 		getColumns().add(share);
@@ -92,7 +94,10 @@ final class GroupTable extends TableView<PatternGroup> {
 		getColumns().add(marks);
 		getColumns().add(history);
 		usualWidths.remove(pattern);
-		widthProperty().subscribe(_ -> fit(pattern));
+		widthProperty().subscribe(_ -> {
+			showColumns();
+			fit(pattern);
+		});
 		getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<PatternGroup, ?>>) _ -> fit(pattern));
 		getColumns().forEach(column -> column.widthProperty().subscribe(_ -> fit(pattern)));
 	}
@@ -143,15 +148,23 @@ final class GroupTable extends TableView<PatternGroup> {
 	private void show(PatternGroups groups) {
 		filling = true;
 		items.setAll(groups.groups());
-		exception.setVisible(groups.groups().stream().anyMatch(group -> !group.exceptions().isEmpty()));
-		where.setVisible(groups.groups().stream().anyMatch(group -> !group.where().isEmpty()));
-		users.setVisible(groups.groups().stream().anyMatch(group -> group.users() > 0));
-		marks.setVisible(groups.groups().stream().anyMatch(group -> !group.marks().isEmpty()));
-		history.setVisible(groups.from().isPresent());
+		showColumns();
 		PatternGroup picked = model.picked().get();
 		items.stream().filter(group -> picked != null && group.key().equals(picked.key())).findFirst()
 				.ifPresent(getSelectionModel()::select);
 		filling = false;
+	}
+
+	/// Only columns that say something are seen; where there is very little room, those that the pattern needs most give way to it.
+	private void showColumns() {
+		PatternGroups groups = model.groups().get();
+		boolean narrow = getWidth() > 0 && getWidth() < NARROWEST_TABLE;
+		exception.setVisible(groups.groups().stream().anyMatch(group -> !group.exceptions().isEmpty()));
+		where.setVisible(groups.groups().stream().anyMatch(group -> !group.where().isEmpty()));
+		share.setVisible(!narrow);
+		users.setVisible(!narrow && groups.groups().stream().anyMatch(group -> group.users() > 0));
+		marks.setVisible(groups.groups().stream().anyMatch(group -> !group.marks().isEmpty()));
+		history.setVisible(groups.from().isPresent());
 	}
 
 	/// Whether a part of the table belongs to a row with a group, and not to the heads, say.

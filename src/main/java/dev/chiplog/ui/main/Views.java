@@ -28,6 +28,7 @@ final class Views extends BorderPane {
 		Label summary = new Label();
 		summary.setId("events-summary");
 		summary.getStyleClass().add("muted");
+		summary.setMinWidth(0);
 		summary.textProperty().bind(panels.events().model().summary());
 		Region between = new Region();
 		HBox.setHgrow(between, Priority.ALWAYS);
@@ -52,6 +53,8 @@ final class Views extends BorderPane {
 		ToggleButton tab = new ToggleButton(messages.text("view." + view.word()));
 		tab.setId("view-" + view.word());
 		tab.getStyleClass().add("view-tab");
+		// where there is little room, how many events there are gives way
+		tab.setMinWidth(USE_PREF_SIZE);
 		tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
 		tab.setOnAction(_ -> {
 			shown.set(view);
