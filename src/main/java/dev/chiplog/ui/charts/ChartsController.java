@@ -6,6 +6,7 @@ import dev.chiplog.insight.figure.Figures;
 import dev.chiplog.ui.common.FilePicker;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
+import dev.chiplog.ui.common.Visibility;
 import dev.chiplog.ui.common.chart.ChartExport;
 import dev.chiplog.workspace.Workspace;
 import java.util.HashMap;
@@ -97,7 +98,6 @@ public final class ChartsController {
 	}
 
 	private static void shownWith(Node node, ObservableValue<Boolean> shown) {
-		node.visibleProperty().bind(shown);
-		node.managedProperty().bind(shown);
+		Visibility.bind(node, shown);
 	}
 }

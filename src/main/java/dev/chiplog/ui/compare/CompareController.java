@@ -6,6 +6,7 @@ import dev.chiplog.ui.common.FilePicker;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Numbers;
+import dev.chiplog.ui.common.Visibility;
 import dev.chiplog.workspace.Baseline;
 import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.Workspace;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -100,8 +100,7 @@ public final class CompareController {
 	void initialize() {
 		sides.getChildren().addFirst(sideA);
 		sides.getChildren().add(sides.getChildren().indexOf(eventsB), sideB);
-		against.visibleProperty().bind(filled.widthProperty().greaterThan(NARROW));
-		against.managedProperty().bind(against.visibleProperty());
+		Visibility.bind(against, filled.widthProperty().greaterThan(NARROW));
 		for (Region fixed : List.of(eventsA, eventsB, follow, moment, swap, baseline, closeBaseline))
 			fixed.setMinWidth(Region.USE_PREF_SIZE);
 		new ChangeColumns(messages, texts).place(fields);
@@ -116,8 +115,7 @@ public final class CompareController {
 			patterns.getChildren().add(pane);
 		}
 		act();
-		problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-		problem.managedProperty().bind(problem.visibleProperty());
+		Visibility.bind(problem, problem.textProperty().isNotEmpty());
 		model.problem().subscribe(_ -> tell());
 		model.baseline().subscribe(_ -> tell());
 		model.shown().subscribe(this::show);
@@ -126,8 +124,7 @@ public final class CompareController {
 	private void act() {
 		follow.setOnAction(_ -> model.follow());
 		follow.setTooltip(new Tooltip(messages.text("follow.what")));
-		follow.visibleProperty().bind(model.picked());
-		follow.managedProperty().bind(follow.visibleProperty());
+		Visibility.bind(follow, model.picked());
 		item("moment.event", model::partAtSelection);
 		item("moment.filter", model::partAtFilter);
 		swap.setOnAction(_ -> model.swap());
@@ -138,8 +135,7 @@ public final class CompareController {
 		baseline.setOnAction(_ -> openBaseline());
 		closeBaseline.setTooltip(new Tooltip(messages.text("baseline.close")));
 		closeBaseline.setOnAction(_ -> model.openBaseline(List.of()));
-		closeBaseline.visibleProperty().bind(model.baseline().map(Baseline::isThere));
-		closeBaseline.managedProperty().bind(closeBaseline.visibleProperty());
+		Visibility.bind(closeBaseline, model.baseline().map(Baseline::isThere));
 	}
 
 	private void item(String key, Runnable run) {
@@ -167,8 +163,8 @@ public final class CompareController {
 	}
 
 	private void show(@Nullable ShownComparison shown) {
-		visible(empty, shown == null);
-		visible(filled, shown != null);
+		Visibility.set(empty, shown == null);
+		Visibility.set(filled, shown != null);
 		if (shown == null)
 			return;
 		sideA.show(new SideText(shown, WhichSide.A));
@@ -194,10 +190,5 @@ public final class CompareController {
 
 	private String line(FieldChange change) {
 		return String.join("\t", change.field(), texts.a(change), texts.b(change), texts.stability(change), texts.distance(change));
-	}
-
-	private static void visible(Node node, boolean visible) {
-		node.setVisible(visible);
-		node.setManaged(visible);
 	}
 }

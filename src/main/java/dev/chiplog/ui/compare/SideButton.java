@@ -1,6 +1,7 @@
 package dev.chiplog.ui.compare;
 
 import dev.chiplog.ui.common.Messages;
+import dev.chiplog.ui.common.Visibility;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -37,8 +38,7 @@ final class SideButton extends MenuButton {
 	void show(SideText text) {
 		span.setText(text.span());
 		rest.setText(text.rest());
-		rest.setVisible(!text.rest().isEmpty());
-		rest.setManaged(rest.isVisible());
+		Visibility.set(rest, !text.rest().isEmpty());
 		String whole = text.whole().isEmpty() ? messages.text("everything") : text.whole();
 		setTooltip(new Tooltip(messages.text("side." + which.word()) + "\n" + whole));
 		setAccessibleText(which.name() + " " + text.span() + " " + text.rest());

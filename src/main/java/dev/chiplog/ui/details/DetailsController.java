@@ -4,6 +4,7 @@ import dev.chiplog.ui.common.Asker;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Numbers;
+import dev.chiplog.ui.common.Visibility;
 import dev.chiplog.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -104,8 +104,8 @@ public final class DetailsController {
 	}
 
 	private void show(@Nullable EventDetails details) {
-		visible(filled, details != null);
-		visible(empty, details == null);
+		Visibility.set(filled, details != null);
+		Visibility.set(empty, details == null);
 		if (details == null)
 			return;
 		scroll.setVvalue(0);
@@ -120,7 +120,7 @@ public final class DetailsController {
 
 	private void showRow(OptionalLong row) {
 		title.setText(row.isPresent() ? messages.text("event.row", numbers.count(row.getAsLong() + 1)) : messages.text("event"));
-		visible(outside, row.isEmpty());
+		Visibility.set(outside, row.isEmpty());
 	}
 
 	private void showPlace() {
@@ -151,10 +151,5 @@ public final class DetailsController {
 
 	private String cut(String text) {
 		return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "\n" + messages.text("cut", numbers.count(text.length() - SHOWN));
-	}
-
-	private static void visible(Node node, boolean visible) {
-		node.setVisible(visible);
-		node.setManaged(visible);
 	}
 }

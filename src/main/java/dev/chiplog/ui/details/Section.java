@@ -1,5 +1,6 @@
 package dev.chiplog.ui.details;
 
+import dev.chiplog.ui.common.Visibility;
 import javafx.beans.DefaultProperty;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -115,8 +116,7 @@ public final class Section extends VBox {
 		chevron.setIconLiteral(open ? UNFOLDED : FOLDED);
 		Node node = content.get();
 		if (node != null) {
-			node.setVisible(open);
-			node.setManaged(open);
+			Visibility.set(node, open);
 		}
 	}
 }

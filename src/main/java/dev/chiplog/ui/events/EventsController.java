@@ -3,6 +3,7 @@ package dev.chiplog.ui.events;
 import dev.chiplog.query.Filter;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
+import dev.chiplog.ui.common.Visibility;
 import dev.chiplog.workspace.Workspace;
 import java.util.Locale;
 import javafx.fxml.FXML;
@@ -119,8 +120,8 @@ public final class EventsController {
 	private void show(EventsState state) {
 		rows.setVisible(state == EventsState.ROWS);
 		empty.setVisible(state != EventsState.ROWS);
-		show(openButtons, state == EventsState.NOTHING_OPEN || state == EventsState.NO_EVENTS);
-		show(clearFilter, state == EventsState.NO_MATCH || state == EventsState.FAILED);
+		Visibility.set(openButtons, state == EventsState.NOTHING_OPEN || state == EventsState.NO_EVENTS);
+		Visibility.set(clearFilter, state == EventsState.NO_MATCH || state == EventsState.FAILED);
 		String key = switch (state) {
 			case NOTHING_OPEN -> "open";
 			case LOADING, ROWS -> "loading";
@@ -130,10 +131,5 @@ public final class EventsController {
 		};
 		emptyTitle.setText(messages.text(key + ".title"));
 		emptyHint.setText(state == EventsState.FAILED ? model.failure().get() : messages.text(key + ".hint"));
-	}
-
-	private static void show(Node node, boolean shown) {
-		node.setVisible(shown);
-		node.setManaged(shown);
 	}
 }

@@ -5,13 +5,13 @@ import dev.chiplog.ui.common.FilePicker;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Numbers;
+import dev.chiplog.ui.common.Visibility;
 import dev.chiplog.workspace.Workspace;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableLongValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -115,7 +115,7 @@ public final class ExportController {
 		boolean underway = state instanceof ExportState.Writing;
 		choices.setDisable(underway);
 		export.setDisable(underway);
-		visible(writing, underway);
+		Visibility.set(writing, underway);
 		cancel.setText(messages.text(state instanceof ExportState.Done ? "close" : "cancel"));
 		String sentence = switch (state) {
 			case ExportState.Choosing _ -> "";
@@ -132,7 +132,7 @@ public final class ExportController {
 		outcome.getStyleClass().remove("failed");
 		if (state instanceof ExportState.Failed)
 			outcome.getStyleClass().add("failed");
-		visible(outcome, !sentence.isEmpty());
+		Visibility.set(outcome, !sentence.isEmpty());
 	}
 
 	private void count(RadioButton choice, String key, ObservableLongValue count) {
@@ -151,10 +151,5 @@ public final class ExportController {
 			if (selected)
 				value.set(stands);
 		}));
-	}
-
-	private static void visible(Node node, boolean visible) {
-		node.setVisible(visible);
-		node.setManaged(visible);
 	}
 }

@@ -3,6 +3,7 @@ package dev.chiplog.ui.facets;
 import dev.chiplog.query.FieldInfo;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Numbers;
+import dev.chiplog.ui.common.Visibility;
 import java.util.Locale;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Button;
@@ -94,10 +95,8 @@ final class AddFacet extends VBox {
 
 	private void show(boolean shown) {
 		search.clear();
-		search.setVisible(shown);
-		search.setManaged(shown);
-		list.setVisible(shown);
-		list.setManaged(shown);
+		Visibility.set(search, shown);
+		Visibility.set(list, shown);
 		if (shown)
 			search.requestFocus();
 	}

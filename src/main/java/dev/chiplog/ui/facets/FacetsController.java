@@ -2,6 +2,7 @@ package dev.chiplog.ui.facets;
 
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
+import dev.chiplog.ui.common.Visibility;
 import dev.chiplog.workspace.Workspace;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +37,7 @@ public final class FacetsController {
 		model.facets().subscribe(this::show);
 		bottom.getChildren().addFirst(new AddFacet(model, messages));
 		problem.textProperty().bind(model.problem());
-		problem.visibleProperty().bind(model.problem().isNotEmpty());
-		problem.managedProperty().bind(problem.visibleProperty());
+		Visibility.bind(problem, model.problem().isNotEmpty());
 		show();
 	}
 

@@ -3,6 +3,7 @@ package dev.chiplog.ui.facets;
 import dev.chiplog.query.Distribution;
 import dev.chiplog.query.FilterEdit.NumberRange;
 import dev.chiplog.ui.common.Messages;
+import dev.chiplog.ui.common.Visibility;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -28,12 +29,10 @@ final class RangePane extends VBox {
 		slider.setId("facet-range-" + model.field().name());
 		VBox body = new VBox(bars, slider, limits());
 		List.of(bars, slider, low, high).forEach(part -> {
-			part.visibleProperty().bind(model.distribution().map(Optional::isPresent));
-			part.managedProperty().bind(part.visibleProperty());
+			Visibility.bind(part, model.distribution().map(Optional::isPresent));
 		});
 		body.getStyleClass().add("facet-range");
-		body.visibleProperty().bind(model.open());
-		body.managedProperty().bind(model.open());
+		Visibility.bind(body, model.open());
 		getChildren().addAll(new FacetHeader(model, model.field().title(), messages, removed), body);
 		model.distribution().subscribe(_ -> follow());
 		model.range().subscribe(_ -> follow());

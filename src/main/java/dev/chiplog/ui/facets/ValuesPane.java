@@ -2,6 +2,7 @@ package dev.chiplog.ui.facets;
 
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Numbers;
+import dev.chiplog.ui.common.Visibility;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,8 +49,7 @@ final class ValuesPane extends VBox {
 	private Button searchButton() {
 		Button button = FacetHeader.icon("fth-search", messages.text("search"));
 		button.setId("facet-search-button-" + model.field().name());
-		button.visibleProperty().bind(model.more().or(model.all()).or(model.search().isNotEmpty()));
-		button.managedProperty().bind(button.visibleProperty());
+		Visibility.bind(button, model.more().or(model.all()).or(model.search().isNotEmpty()));
 		button.setOnAction(_ -> {
 			showSearch(!search.isVisible());
 			model.open().set(true);
@@ -72,8 +72,7 @@ final class ValuesPane extends VBox {
 	}
 
 	private void showSearch(boolean shown) {
-		search.setVisible(shown);
-		search.setManaged(shown);
+		Visibility.set(search, shown);
 		if (shown)
 			search.requestFocus();
 		else
@@ -90,8 +89,7 @@ final class ValuesPane extends VBox {
 	private void showMore() {
 		boolean all = model.all().get();
 		more.setText(messages.text(all ? "fewer" : "more"));
-		more.setVisible(model.open().get() && (model.more().get() || all) && model.field().kind() != FacetField.Kind.LEVEL);
-		more.setManaged(more.isVisible());
+		Visibility.set(more, model.open().get() && (model.more().get() || all) && model.field().kind() != FacetField.Kind.LEVEL);
 	}
 
 	/// Rows of values that are still there stay the same nodes, so that the focus stays where it is.
@@ -109,7 +107,6 @@ final class ValuesPane extends VBox {
 	}
 
 	private static void shownWhile(javafx.beans.value.ObservableBooleanValue open, Node node) {
-		node.visibleProperty().bind(open);
-		node.managedProperty().bind(open);
+		Visibility.bind(node, open);
 	}
 }

@@ -1,6 +1,7 @@
 package dev.chiplog.ui.formats;
 
 import dev.chiplog.ui.common.Messages;
+import dev.chiplog.ui.common.Visibility;
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -41,8 +42,7 @@ final class FormatSheet extends StackPane {
 		problem.setWrapText(true);
 		problem.setMinHeight(USE_PREF_SIZE);
 		problem.textProperty().bind(model.problem());
-		problem.visibleProperty().bind(model.problem().isNotEmpty());
-		problem.managedProperty().bind(problem.visibleProperty());
+		Visibility.bind(problem, model.problem().isNotEmpty());
 		results.getStyleClass().add("sample-results");
 		ScrollPane scroll = new ScrollPane(results);
 		scroll.setFitToWidth(true);

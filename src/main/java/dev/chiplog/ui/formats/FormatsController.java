@@ -4,13 +4,13 @@ import dev.chiplog.record.SourceSettings;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Numbers;
+import dev.chiplog.ui.common.Visibility;
 import dev.chiplog.workspace.OpenSource;
 import dev.chiplog.workspace.Workspace;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -81,42 +81,36 @@ public final class FormatsController {
 		save.setOnAction(_ -> model.describe());
 		reset.setOnAction(_ -> model.settings().reset());
 		problem.textProperty().bind(model.problem());
-		problem.visibleProperty().bind(model.problem().isNotEmpty());
-		problem.managedProperty().bind(problem.visibleProperty());
+		Visibility.bind(problem, model.problem().isNotEmpty());
 		model.sources().sources().subscribe(this::showSources);
 		model.settings().source().subscribe(this::showSource);
 		model.line().reading().subscribe(this::showLine);
 	}
 
 	private void showSources(List<ListedSource> listed) {
-		visible(empty, listed.isEmpty());
-		visible(filled, !listed.isEmpty());
+		Visibility.set(empty, listed.isEmpty());
+		Visibility.set(filled, !listed.isEmpty());
 		long shapes = listed.stream().flatMap(source -> source.shapes().stream()).map(ListedSource.Shape::name).distinct().count();
 		sourcesNote.setText(messages.text("sources.note", listed.size(), numbers.count(listed.size()), shapes, numbers.count(shapes)));
 	}
 
 	private void showSource(@Nullable OpenSource source) {
-		visible(settings, source != null);
+		Visibility.set(settings, source != null);
 		if (source == null)
 			return;
 		String name = String.valueOf(source.path().getFileName());
 		settingsName.setText(name);
 		settingsName.setTooltip(new Tooltip(messages.text("settings.what", name)));
-		visible(reset, !source.settings().equals(SourceSettings.NONE));
+		Visibility.set(reset, !source.settings().equals(SourceSettings.NONE));
 	}
 
 	private void showLine(@Nullable LineReading reading) {
-		visible(none, reading == null);
-		visible(scroll, reading != null);
+		Visibility.set(none, reading == null);
+		Visibility.set(scroll, reading != null);
 		if (reading == null)
 			return;
 		place.setText(messages.text("place", numbers.count(reading.event().line())));
 		stepList.show(reading.steps());
 		fieldTable.show(reading.fields());
-	}
-
-	private static void visible(Node node, boolean visible) {
-		node.setVisible(visible);
-		node.setManaged(visible);
 	}
 }

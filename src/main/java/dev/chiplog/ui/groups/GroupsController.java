@@ -7,6 +7,7 @@ import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Numbers;
 import dev.chiplog.ui.common.FilePicker;
+import dev.chiplog.ui.common.Visibility;
 import dev.chiplog.workspace.Workspace;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -14,7 +15,6 @@ import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -99,23 +99,21 @@ public final class GroupsController {
 		card.getChildren().add(total);
 		export.setOnAction(_ -> model.export());
 		notice.textProperty().bind(model.notice());
-		notice.visibleProperty().bind(model.notice().isNotEmpty());
-		notice.managedProperty().bind(notice.visibleProperty());
+		Visibility.bind(notice, model.notice().isNotEmpty());
 		problem.textProperty().bind(model.problem());
-		problem.visibleProperty().bind(model.problem().isNotEmpty());
-		problem.managedProperty().bind(problem.visibleProperty());
+		Visibility.bind(problem, model.problem().isNotEmpty());
 		PauseTransition patience = new PauseTransition(UNNOTICED);
-		patience.setOnFinished(_ -> visible(busy, true));
+		patience.setOnFinished(_ -> Visibility.set(busy, true));
 		model.busy().subscribe(now -> {
 			patience.stop();
-			visible(busy, false);
+			Visibility.set(busy, false);
 			if (now)
 				patience.play();
 		});
 		model.choices().subscribe(this::offer);
 		model.table().subscribe(table -> {
-			visible(empty, table == null);
-			visible(filled, table != null);
+			Visibility.set(empty, table == null);
+			Visibility.set(filled, table != null);
 			if (table != null)
 				show(columns, table);
 		});
@@ -127,7 +125,7 @@ public final class GroupsController {
 		long count = table.groups().size() + table.left();
 		amount.setText(messages.text("amount", count, numbers.count(count)));
 		left.setText(messages.text("left", table.left(), numbers.count(table.left()), numbers.count(table.groups().size())));
-		visible(left, table.left() > 0);
+		Visibility.set(left, table.left() > 0);
 	}
 
 	private void addPicker(Pick pick) {
@@ -184,10 +182,5 @@ public final class GroupsController {
 			return;
 		model.filterFor(picked);
 		pressed.consume();
-	}
-
-	private static void visible(Node node, boolean visible) {
-		node.setVisible(visible);
-		node.setManaged(visible);
 	}
 }

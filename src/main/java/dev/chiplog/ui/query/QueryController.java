@@ -7,6 +7,7 @@ import dev.chiplog.settings.Preferences;
 import dev.chiplog.settings.Theme;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
+import dev.chiplog.ui.common.Visibility;
 import dev.chiplog.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -161,13 +162,13 @@ public final class QueryController {
 
 	private void showError(String sentence) {
 		error.setText(sentence);
-		show(error, !sentence.isEmpty());
+		Visibility.set(error, !sentence.isEmpty());
 		box.pseudoClassStateChanged(WRONG, !sentence.isEmpty());
 	}
 
 	private void showChips(List<Filter> clauses) {
 		chips.getChildren().setAll(clauses.stream().map(this::chip).toList());
-		show(chips, !clauses.isEmpty());
+		Visibility.set(chips, !clauses.isEmpty());
 		showRange();
 	}
 
@@ -199,10 +200,5 @@ public final class QueryController {
 		item.setMnemonicParsing(false);
 		item.setOnAction(_ -> model.open(paths));
 		return item;
-	}
-
-	private static void show(Node node, boolean shown) {
-		node.setVisible(shown);
-		node.setManaged(shown);
 	}
 }

@@ -7,6 +7,7 @@ import dev.chiplog.ui.common.FilePicker;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Numbers;
+import dev.chiplog.ui.common.Visibility;
 import dev.chiplog.ui.common.chart.ChartExport;
 import dev.chiplog.workspace.Workspace;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -81,8 +81,7 @@ public final class RunsController {
 		parameters.getChildren().add(parameterGrid);
 		differences.selectedProperty().bindBidirectional(model.differencesOnly());
 		problem.textProperty().bind(model.problem());
-		problem.visibleProperty().bind(model.problem().isNotEmpty());
-		problem.managedProperty().bind(problem.visibleProperty());
+		Visibility.bind(problem, model.problem().isNotEmpty());
 		model.report().subscribe(this::show);
 		model.metrics().subscribe(this::list);
 		model.parameters().subscribe(this::compare);
@@ -92,8 +91,8 @@ public final class RunsController {
 
 	private void show(@Nullable RunReport report) {
 		boolean found = report != null && !report.runs().isEmpty();
-		visible(filled, found);
-		visible(empty, !found);
+		Visibility.set(filled, found);
+		Visibility.set(empty, !found);
 		empty.setText(messages.text(report == null ? "looking" : "none"));
 		if (report == null || !found)
 			return;
@@ -117,13 +116,13 @@ public final class RunsController {
 
 	private void compare(List<ListedParameter> all) {
 		boolean several = model.runs().get().stream().filter(ListedRun::shown).count() > 1;
-		visible(differences, several);
+		Visibility.set(differences, several);
 		List<ListedParameter> listed = several && model.differencesOnly().get()
 				? all.stream().filter(ListedParameter::differs).toList()
 				: all;
 		parameterGrid.show(listed);
-		visible(parameters, !all.isEmpty());
-		visible(same, listed.isEmpty());
+		Visibility.set(parameters, !all.isEmpty());
+		Visibility.set(same, listed.isEmpty());
 	}
 
 	private void draw(List<Curves> curves) {
@@ -139,10 +138,5 @@ public final class RunsController {
 	private void pick(EventId event) {
 		model.pick(event);
 		showEvents.run();
-	}
-
-	private static void visible(Node node, boolean visible) {
-		node.setVisible(visible);
-		node.setManaged(visible);
 	}
 }

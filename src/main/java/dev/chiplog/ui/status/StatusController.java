@@ -5,11 +5,11 @@ import dev.chiplog.ui.common.Flyout;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Numbers;
+import dev.chiplog.ui.common.Visibility;
 import dev.chiplog.workspace.LoadState;
 import dev.chiplog.workspace.Workspace;
 import java.util.Locale;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -80,7 +80,7 @@ public final class StatusController {
 		viewModel.loadingProperty().subscribe(this::show);
 		viewModel.noticeProperty().subscribe(text -> {
 			sentence.setText(text);
-			visible(notice, !text.isEmpty());
+			Visibility.set(notice, !text.isEmpty());
 		});
 		viewModel.answerMillisProperty().subscribe(this::showAnswered);
 		viewModel.countingProperty().subscribe(this::showAnswered);
@@ -135,22 +135,22 @@ public final class StatusController {
 	}
 
 	private void show(@Nullable Summary summary) {
-		visible(facts, summary != null);
-		visible(nothing, summary == null);
+		Visibility.set(facts, summary != null);
+		Visibility.set(nothing, summary == null);
 		if (summary == null)
 			return;
 		files.setText(texts.files(summary));
 		formats.setText(texts.formats(summary));
 		formats.setTooltip(new Tooltip(texts.everyFormat(summary)));
-		visible(unparsed, summary.unparsed() > 0);
-		visible(parsed, summary.unparsed() == 0);
+		Visibility.set(unparsed, summary.unparsed() > 0);
+		Visibility.set(parsed, summary.unparsed() == 0);
 		unparsed.setText(texts.unparsed(summary));
 		parsed.setText(texts.unparsed(summary));
 		index.setText(texts.index(summary));
 	}
 
 	private void show(LoadState state) {
-		visible(loading, state.phase() == LoadState.Phase.LOADING);
+		Visibility.set(loading, state.phase() == LoadState.Phase.LOADING);
 		progress.setProgress(state.share());
 		progressText.setText(texts.progress(state));
 		text(speed, texts.loaded(state));
@@ -166,11 +166,6 @@ public final class StatusController {
 
 	private static void text(Label label, String text) {
 		label.setText(text);
-		visible(label, !text.isEmpty());
-	}
-
-	private static void visible(Node node, boolean visible) {
-		node.setVisible(visible);
-		node.setManaged(visible);
+		Visibility.set(label, !text.isEmpty());
 	}
 }

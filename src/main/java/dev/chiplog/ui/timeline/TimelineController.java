@@ -6,6 +6,7 @@ import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Numbers;
 import dev.chiplog.ui.common.TimeTicks;
+import dev.chiplog.ui.common.Visibility;
 import dev.chiplog.workspace.Workspace;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -99,8 +100,7 @@ public final class TimelineController {
 
 	private void wayBack() {
 		boolean away = model.brush().get().isPresent() || model.zoom().get().isPresent();
-		whole.setVisible(away);
-		whole.setManaged(away);
+		Visibility.set(whole, away);
 	}
 
 	private void labels(ZoneId zone) {
