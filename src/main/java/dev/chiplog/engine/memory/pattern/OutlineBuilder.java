@@ -54,6 +54,35 @@ final class OutlineBuilder {
 		return last(last(1) == Kind.BLANK ? 2 : 1);
 	}
 
+	/// The first byte of the last token that is no blank; a blank when there is none.
+	byte lastSolidByte() {
+		return lastByte(last(1) == Kind.BLANK ? 2 : 1);
+	}
+
+	/// Whether a word goes on with a list: the word before is the same with another number, as in `node1, node2`, which varies from now on too.
+	boolean lists(byte[] from, int start, int end) {
+		int stem = Words.stem(from, start, end);
+		int token = size - 1;
+		if (stem == 0 || token < 0 || kinds[token] != Kind.BLANK && !isComma(token))
+			return false;
+		while (token >= 0 && (kinds[token] == Kind.BLANK || isComma(token)))
+			token--;
+		if (token < 0 || kinds[token] != Kind.WORD && (kinds[token] != Kind.VARIABLE || !isComma(token + 1)))
+			return false;
+		if (kinds[token] == Kind.VARIABLE)
+			return true;
+		int before = starts[token];
+		int behind = starts[token + 1];
+		if (Words.stem(bytes, before, behind) != stem || !Arrays.equals(bytes, before, before + stem, from, start, start + stem))
+			return false;
+		vary(token);
+		return true;
+	}
+
+	private boolean isComma(int token) {
+		return kinds[token] == Kind.PUNCTUATION && bytes[starts[token]] == ',';
+	}
+
 	/// Adds a word; a character of it that separates tokens must be replaced before.
 	void word(byte[] from, int start, int end) {
 		begin(Kind.WORD);
@@ -98,6 +127,15 @@ final class OutlineBuilder {
 	void vary(int from) {
 		cut(from);
 		single(Kind.VARIABLE, Outline.VARIABLE);
+	}
+
+	/// Replaces the tokens from one on by something that varies, in quotes when they are.
+	void varyWithin(int from) {
+		byte quote = lastByte(1);
+		boolean quoted = size - from > 2 && bytes[starts[from]] == quote && (quote == '"' || quote == '\'');
+		vary(quoted ? from + 1 : from);
+		if (quoted)
+			punctuation(quote);
 	}
 
 	/// Whether there is something that varies from a token on.

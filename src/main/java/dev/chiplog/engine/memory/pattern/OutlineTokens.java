@@ -58,9 +58,12 @@ record OutlineTokens(List<String> tokens, List<Integer> places, String frame) {
 		return index < 0 || index >= tokens.size() ? "" : tokens.get(index);
 	}
 
-	/// What stands in the first place; empty when there is none.
+	/// The first word that does not vary; empty when there is none.
 	String first() {
-		return places.isEmpty() ? "" : tokens.get(places.getFirst());
+		for (int place : places)
+			if (!tokens.get(place).equals(VARIABLE))
+				return tokens.get(place);
+		return "";
 	}
 
 	private static boolean isWord(String token) {

@@ -21,6 +21,8 @@ final class Outliner {
 	private int depth;
 	/// Where the quotes that were opened last are closed.
 	private int closing;
+	/// The first token in quotes that hold no blank.
+	private int inQuotes;
 
 	/// The outline that was made last, at the beginning of an array that may be longer.
 	byte[] bytes() {
@@ -38,6 +40,7 @@ final class Outliner {
 		value = NO_VALUE;
 		depth = 0;
 		closing = -1;
+		inQuotes = NO_VALUE;
 		bytes = message;
 		int at = from;
 		while (at < end && Characters.isBlank(message[at]))
@@ -64,10 +67,10 @@ final class Outliner {
 			return foreign(at);
 		if (Characters.isPunctuation(first))
 			return punctuation(at);
-		int path = pathEnd(at);
-		if (path > at) {
+		int end = Math.max(pathEnd(at), HexGroups.end(bytes, at, to));
+		if (end > at) {
 			out.variable();
-			return path;
+			return end;
 		}
 		return word(at);
 	}
@@ -85,6 +88,8 @@ final class Outliner {
 	}
 
 	private int foreign(int at) {
+		if (out.last(1) == Kind.VARIABLE && Units.areMicroseconds(bytes, at, to))
+			return at + Units.MICROSECONDS;
 		int end = at;
 		while (end < to && Characters.isForeign(bytes[end]))
 			end++;
@@ -136,27 +141,37 @@ final class Outliner {
 	/// A value ends: when something in it varies, all of it does.
 	private void endValue() {
 		if (value != NO_VALUE && out.size() - value > 1 && out.varies(value))
-			out.vary(value);
+			out.varyWithin(value);
 		value = NO_VALUE;
 	}
 
-	/// Several words in quotes are one, as long as nothing in them varies.
+	/// Several words in quotes are one, as long as nothing in them varies; what is long, or varies behind a colon, is text that somebody gave.
 	private int quoted(int at) {
 		byte quote = bytes[at];
+		if (at == closing && inQuotes != NO_VALUE && out.size() - inQuotes > 1 && out.varies(inQuotes))
+			out.vary(inQuotes);
+		inQuotes = NO_VALUE;
 		out.punctuation(quote);
 		if (at == closing || at > 0 && Characters.isName(bytes[at - 1]))
 			return at + 1;
 		int end = at + 1;
 		boolean blank = false;
 		boolean varies = false;
-		while (end < to && bytes[end] != quote && end - at <= LONGEST_QUOTED) {
+		while (end < to && bytes[end] != quote) {
 			blank |= Characters.isBlank(bytes[end]);
 			varies |= Characters.isDigit(bytes[end]) || bytes[end] == '/' || bytes[end] == '\\';
 			end++;
 		}
-		if (end == to || bytes[end] != quote || end + 1 < to && Characters.isName(bytes[end + 1]))
+		boolean given = out.last(2) == Kind.BLANK && out.last(3) == Kind.PUNCTUATION && out.lastByte(3) == ':';
+		boolean closed = end < to && (end + 1 == to || !Characters.isName(bytes[end + 1]));
+		if (!closed && (!given || end - at <= LONGEST_QUOTED))
 			return at + 1;
 		closing = end;
+		if (!isRequest(at + 1) && (end - at > LONGEST_QUOTED || given && blank && varies)) {
+			out.variable();
+			return end;
+		}
+		inQuotes = blank ? NO_VALUE : out.size();
 		if (!blank || varies)
 			return at + 1;
 		byte[] word = Arrays.copyOfRange(bytes, at + 1, end);
@@ -168,6 +183,14 @@ final class Outliner {
 				word[length++] = Outline.QUOTED_BLANK;
 		out.word(word, 0, length);
 		return end;
+	}
+
+	/// Whether a method of a request and a path begin here.
+	private boolean isRequest(int at) {
+		int end = at;
+		while (end < to && bytes[end] >= 'A' && bytes[end] <= 'Z')
+			end++;
+		return end > at && end + 1 < to && bytes[end] == ' ' && (bytes[end + 1] == '/' || bytes[end + 1] == 'h');
 	}
 
 	/// A duration below one that is written with its unit, as `<1 sec`, is one number.
@@ -213,8 +236,10 @@ final class Outliner {
 
 	private int word(int at) {
 		int end = at;
-		while (end < to && Characters.isPlain(bytes[end]))
+		while (end < to && Characters.isPlain(bytes[end]) && !areLeaders(end))
 			end++;
+		if (end == at)
+			return leaders(at);
 		int core = end;
 		while (core > at && Characters.endsSentence(bytes[core - 1]))
 			core--;
@@ -225,11 +250,30 @@ final class Outliner {
 		return end;
 	}
 
+	/// Whether dots that lead the eye to a number begin here, as in `wait state.......1`.
+	private boolean areLeaders(int at) {
+		if (bytes[at] != '.' || at + 1 == to || bytes[at + 1] != '.')
+			return false;
+		int end = at;
+		while (end < to && bytes[end] == '.')
+			end++;
+		return end < to && Characters.isDigit(bytes[end]);
+	}
+
+	private int leaders(int at) {
+		int end = at;
+		for (; bytes[end] == '.'; end++)
+			out.punctuation('.');
+		return end;
+	}
+
 	private void plain(int at, int core, int end) {
 		boolean port = core == end && end + 1 < to && bytes[end] == ':' && Characters.isDigit(bytes[end + 1]);
+		boolean numbered = Words.isNumbered(bytes, at, core);
 		boolean valued = out.last(1) == Kind.PUNCTUATION && out.lastByte(1) == '=';
-		if (Words.vary(bytes, at, core) || port && Words.isHost(bytes, at, core) || valued && Words.isNothing(bytes, at, core)
-				|| out.lastSolid() == Kind.VARIABLE && Words.isClock(bytes, at, core) || core - at == 1 && isEmptyItem(at))
+		if (Words.vary(bytes, at, core) || port && (numbered || Words.isHost(bytes, at, core)) || valued && Words.isNothing(bytes, at, core)
+				|| out.lastSolid() == Kind.VARIABLE && Words.isClock(bytes, at, core) || isEmptyItem(at, core)
+				|| out.lists(bytes, at, core))
 			out.variable();
 		else if (Words.isCalendar(bytes, at, core))
 			out.calendar(bytes, at, core);
@@ -237,15 +281,28 @@ final class Outliner {
 			out.word(bytes, at, core);
 	}
 
-	/// Whether a dash stands in the place of a value, at the end of a bracket or before another such dash.
-	private boolean isEmptyItem(int at) {
-		if (bytes[at] != '-' || out.lastSolid() != Kind.VARIABLE && !(out.last(1) == Kind.PUNCTUATION && isOpening(out.lastByte(1))))
+	/// Whether a dash or asterisks stand in the place of a value: at the end of a bracket, before another such, or asterisks before a number.
+	private boolean isEmptyItem(int at, int end) {
+		if (!isEmpty(at, end)
+				|| out.lastSolid() != Kind.VARIABLE && !(out.lastSolid() == Kind.PUNCTUATION && isOpening(out.lastSolidByte())))
 			return false;
-		int next = at + 1;
+		int next = end;
 		while (next < to && bytes[next] == ' ')
 			next++;
-		return next < to && (bytes[next] == ')' || bytes[next] == ']'
-				|| bytes[next] == '-' && (next + 1 == to || !Characters.isPlain(bytes[next + 1])));
+		int behind = next;
+		while (behind < to && Characters.isPlain(bytes[behind]))
+			behind++;
+		return next < to && (bytes[next] == ')' || bytes[next] == ']' || isEmpty(next, behind)
+				|| bytes[at] == '*' && Characters.isDigit(bytes[next]));
+	}
+
+	private boolean isEmpty(int from, int end) {
+		if (end - from == 1 && bytes[from] == '-')
+			return true;
+		for (int i = from; i < end; i++)
+			if (bytes[i] != '*')
+				return false;
+		return end - from > 1;
 	}
 
 	private static boolean isOpening(byte character) {

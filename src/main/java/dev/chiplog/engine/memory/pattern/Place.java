@@ -11,7 +11,9 @@ import java.util.function.Predicate;
 /// @param before the token before it that is no blank, bracket or quote; a quote when it is in quotes by itself
 /// @param next the token behind it in the same way
 /// @param measured whether it follows a number
-record Place(Set<String> words, String before, String next, boolean measured) {
+/// @param key whether a value follows behind `=`
+/// @param known whether all of the words are values elsewhere
+record Place(Set<String> words, String before, String next, boolean measured, boolean key, boolean known) {
 	/// Words that say what the next word is: a name.
 	private static final Set<String> LABELS = Set.of("user", "username", "host", "hostname", "file");
 	/// Words that follow a name behind `for`.
@@ -27,6 +29,7 @@ record Place(Set<String> words, String before, String next, boolean measured) {
 	private static final int TWO = 2;
 	private static final int NAMES = 3;
 	private static final int VALUES = 4;
+	private static final int NOUNS = 6;
 	private static final int PLAIN = 8;
 	private static final int STATES = 12;
 
@@ -36,21 +39,29 @@ record Place(Set<String> words, String before, String next, boolean measured) {
 	}
 
 	private int enough() {
-		if (any(CHOICES::contains) || words.stream().anyMatch(word -> word.chars().allMatch(Character::isDigit)))
+		if (key || any(CHOICES::contains) || words.stream().anyMatch(word -> word.chars().allMatch(Character::isDigit)))
 			return NEVER;
 		boolean somewhereVariable = words.contains(OutlineTokens.VARIABLE);
-		if (LABELS.contains(before.toLowerCase(Locale.ROOT)) || before.equals("for") && ORIGINS.contains(next))
+		if (known || LABELS.contains(before.toLowerCase(Locale.ROOT)) || before.equals("for") && ORIGINS.contains(next))
 			return TWO;
 		if (count(Place::isNumbered) + (somewhereVariable ? 1 : 0) > 1 || measured && count(Units::contain) == words.size())
 			return TWO;
 		boolean names = mostly(Place::isName);
 		if (somewhereVariable)
-			return names || mostly(Place::isCompound) || VALUE_MARKS.contains(before) || before.equals(":") ? TWO : VALUES;
+			return names || mostly(Place::isCompound) || VALUE_MARKS.contains(before) || before.equals(":")
+					? TWO
+					: any(Speech::says) ? VALUES : NAMES;
 		if (names)
 			return NAMES;
 		if (VALUE_MARKS.contains(before))
 			return VALUES;
-		return mostly(Place::isState) ? STATES : PLAIN;
+		if (mostly(Place::isState))
+			return STATES;
+		if (count(Speech::says) * 2 >= words.size() || next.equals("("))
+			return PLAIN;
+		if (count(Speech::isIdentifier) > 0)
+			return NAMES;
+		return NOUNS;
 	}
 
 	private boolean any(Predicate<String> test) {
@@ -77,7 +88,7 @@ record Place(Set<String> words, String before, String next, boolean measured) {
 		for (int i = 0; i < word.length(); i++) {
 			char c = word.charAt(i);
 			boolean inside = i > 0 && i + 1 < word.length();
-			if ("+*#@$%~^&".indexOf(c) >= 0 || inside && "./\\".indexOf(c) >= 0)
+			if ("+*#@$%~^&".indexOf(c) >= 0 || inside && "./\\".indexOf(c) >= 0 || c == '-' && i > 0 && i + 1 == word.length())
 				return true;
 		}
 		return false;

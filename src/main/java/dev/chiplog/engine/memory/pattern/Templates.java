@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -32,14 +33,30 @@ final class Templates {
 
 	/// The template of each message.
 	private static Map<String, String> templates(Map<String, Outline> outlines) {
+		List<OutlineTokens> messages = new TreeSet<>(outlines.values().stream().map(Templates::message).toList()).stream()
+				.map(message -> OutlineTokens.of(message, Outline.isRequest(message))).toList();
+		Set<String> known = split(messages, Set.of()).values();
+		Map<String, String> templates = split(messages, known).templates();
+		Map<String, String> merged = TemplateMerge.merged(new TreeSet<>(templates.values()));
+		templates.replaceAll((_, template) -> merged.getOrDefault(template, template));
+		return templates;
+	}
+
+	/// @param known words that are values
+	private static TemplateSplit split(List<OutlineTokens> messages, Set<String> known) {
+		Subjects subjects = new Subjects(known);
+		messages.forEach(subjects::see);
 		Map<String, List<OutlineTokens>> groups = new HashMap<>();
-		for (String message : new TreeSet<>(outlines.values().stream().map(Templates::message).toList())) {
-			OutlineTokens tokens = OutlineTokens.of(message, Outline.isRequest(message));
-			groups.computeIfAbsent(tokens.frame() + first(tokens.first()), _ -> new ArrayList<>()).add(tokens);
-		}
-		TemplateSplit split = new TemplateSplit();
-		groups.values().forEach(split::split);
-		return split.templates();
+		Map<String, List<OutlineTokens>> ofSubjects = new HashMap<>();
+		for (OutlineTokens tokens : messages)
+			if (subjects.vary(tokens))
+				ofSubjects.computeIfAbsent(Subjects.rest(tokens), _ -> new ArrayList<>()).add(tokens);
+			else
+				groups.computeIfAbsent(tokens.frame() + first(tokens.first()), _ -> new ArrayList<>()).add(tokens);
+		TemplateSplit split = new TemplateSplit(known);
+		groups.values().forEach(group -> split.split(group, Set.of()));
+		ofSubjects.values().forEach(group -> split.split(group, Set.of(group.getFirst().places().getFirst())));
+		return split;
 	}
 
 	/// The first word tells messages apart, unless it is a name.

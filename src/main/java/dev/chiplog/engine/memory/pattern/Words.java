@@ -63,6 +63,16 @@ final class Words {
 		return name && digits == 1;
 	}
 
+	/// How many bytes stand before the digit of a name with one digit in it; 0 when it is none.
+	static int stem(byte[] bytes, int from, int to) {
+		if (to - from < SHORTEST_NUMBERED || !Characters.isLetter(bytes[from]) || !isNumbered(bytes, from, to))
+			return 0;
+		int at = from;
+		while (at < to && !Characters.isDigit(bytes[at]))
+			at++;
+		return at == to ? 0 : at - from;
+	}
+
 	/// Whether it is the name of a host, as far as one can tell: it has dots and ends as names on the Internet do.
 	static boolean isHost(byte[] bytes, int from, int to) {
 		int last = to;

@@ -20,7 +20,13 @@ class OutlinerTest {
 			"key=a.b:7,other=null,third=word ~ key=<*>,other=<*>,third=word", "done in <1 sec now ~ done in <*> now",
 			"[req-1 77ab - -] started [-] () ~ [<*>] started [<*>] (<*>)",
 			"log4j and ssh2 are names, log4j12 is none ~ log4j and ssh2 are names, <*> is none", "处理了12个样本，用时3秒 ~ 处理了<*>个样本，用时<*>秒",
-			"never say \"never  again\" ~ never say \"never again\"", "node-1 of nodes ~ <*> of nodes",})
+			"never say \"never  again\" ~ never say \"never again\"", "node-1 of nodes ~ <*> of nodes",
+			"took 3.5µs in all ~ took <*> in all", "wait state.......1 ~ wait state.......<*>",
+			"from 9c:4e:aa:bb:cc:dd to fe80::1ff:fe23 by 0000:ae:00.0 ~ from <*> to <*> by <*>",
+			"at ae:bf:cd is no address ~ at ae:bf:cd is no address", "fans ( 3552 **** 3375 **** ) ~ fans ( <*> )",
+			"nodes node1 node2, node3 left ~ nodes <*> left", "image 'nginx:1.25' pulled ~ image '<*>' pulled",
+			"model='a/b-3.1', n=3 ~ model='<*>', n=<*>", "prompt: 'what is 2 + 2', n=3 ~ prompt: '<*>', n=<*>",
+			"worker3:8080 is away ~ <*> is away",})
 	void takesOutWhatVaries(String message, String outline) {
 		assertThat(outline(message)).isEqualTo(outline);
 	}

@@ -38,6 +38,32 @@ class TemplatesTest {
 	}
 
 	@Test
+	void takesListsOfManyLengthsForOneTemplate() {
+		assertThat(texts("visible to \u0001", "visible to \u0001, \u0001", "nobody")).containsExactly("nobody", "visible to <*>");
+		assertThat(texts("trees [\u0001] \u0001 [\u0001] \u0001", "trees [\u0001] \u0001")).containsExactly("trees [<*>] <*>");
+	}
+
+	@Test
+	void takesFirstWordsForValuesWhereTheyNameWhatIsToldOf() {
+		assertThat(
+				texts("[sda] cache enabled", "[sdb] cache enabled", "[sdc] cache enabled", "[vda] cache enabled", "[vda] cache disabled"))
+				.containsExactly("[<*>] cache disabled", "[<*>] cache enabled");
+		assertThat(texts("opening the file failed \u0001", "reading the file failed \u0001", "closing the file failed \u0001",
+				"locking the file failed \u0001")).hasSize(4);
+	}
+
+	@Test
+	void takesWordsForValuesThatAreValuesElsewhere() {
+		assertThat(texts("cart of anna", "cart of bert", "cart of carla", "cart of dora", "cart of emil", "cart of fred",
+				"recommending to anna now", "recommending to bert now")).containsExactly("cart of <*>", "recommending to <*> now");
+	}
+
+	@Test
+	void keepsKeysApart() {
+		assertThat(texts("set java.home=\u0001", "set java.tmp=\u0001", "set user.home=\u0001")).hasSize(3);
+	}
+
+	@Test
 	void neverMergesTrueWithFalseNorMethodsWithEachOther() {
 		assertThat(texts("ready=true", "ready=false")).hasSize(2);
 		assertThat(texts("\"GET \u0001\" served", "\"PUT \u0001\" served", "\"POST \u0001\" served", "\"HEAD \u0001\" served")).hasSize(4);
