@@ -45,6 +45,20 @@ public sealed interface Question<A> {
 	record Facet(Filter filter, String field, String containing, int most) implements Question<FacetAnswer> {
 	}
 
+	/// The values of a field that more than one in `most` of the selected events with the field has; for texts left on disk too, however many
+	/// there are.
+	///
+	/// @param most at least 1
+	record Frequent(Filter filter, String field, int most) implements Question<FrequentAnswer> {
+	}
+
+	/// How often given values of a field occur among the selected events; for texts left on disk too, read once.
+	record Occurrences(Filter filter, String field, List<String> values) implements Question<FrequentAnswer> {
+		public Occurrences {
+			values = List.copyOf(values);
+		}
+	}
+
 	/// How many selected events fall into each time bucket, split by the values of a field.
 	///
 	/// @param from the start of the first bucket, epoch nanoseconds; null for the earliest event of the whole dataset

@@ -21,6 +21,8 @@ final class AskedNames {
 			case Question.Rows(Filter filter, RowOrder order, var _, var _, List<String> columns) -> any(filter, order, columns);
 			case Question.FirstRows(Filter filter, RowOrder order, var _, var _, List<String> columns) -> any(filter, order, columns);
 			case Question.Facet(Filter filter, String field, var _, var _) -> any(filter, field);
+			case Question.Frequent(Filter filter, String field, var _) -> any(filter, field);
+			case Question.Occurrences(Filter filter, String field, var _) -> any(filter, field);
 			case Question.TimeHistogram(Filter filter, var _, var _, var _, String splitBy, var _) -> any(filter, splitBy);
 			case Question.Numbers(Filter filter, String field, var _) -> any(filter, field);
 			case Question.Spread(Filter filter, String field, var _, var _) -> any(filter, field);

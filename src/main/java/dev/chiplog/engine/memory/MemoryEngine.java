@@ -45,6 +45,8 @@ public final class MemoryEngine implements LogEngine {
 			case Question.FirstRows first -> new RowPages(snapshot, cancellation).first(first);
 			case Question.Facet facet -> wholes.get(facet, facet.filter(), () -> new FacetCount(snapshot, cancellation).answer(facet),
 					found -> found.values().size());
+			case Question.Frequent frequent -> new FrequentTexts(snapshot, cancellation).answer(frequent);
+			case Question.Occurrences occurrences -> new FrequentTexts(snapshot, cancellation).answer(occurrences);
 			case Question.TimeHistogram histogram -> new TimeBuckets(snapshot, cancellation).answer(histogram);
 			case Question.Numbers numbers -> new NumberStatistics(snapshot, cancellation).answer(numbers);
 			case Question.Spread spread -> new NumberSpread(snapshot, cancellation).answer(spread);

@@ -42,29 +42,37 @@ public record Differences(Filter group, Filter whole, int most, Depth depth) imp
 
 	@Override
 	public List<Difference> find(LogEngine engine, Cancellation cancellation) {
-		List<FieldCandidates> looked = looked(engine, cancellation);
-		long values = looked.stream().mapToLong(FieldCandidates::looked).sum();
-		Score score = Score.over(values);
-		Stream<Difference> found = looked.stream().flatMap(field -> field.differences(score));
-		if (depth == Depth.ALL)
-			found = Stream.concat(found, pairs(looked, values, engine, cancellation));
-		List<Difference> ranked = found
-				.sorted(Comparator.comparingDouble(Difference::bits).reversed().thenComparing(each -> each.fields().toString())).toList();
-		return new OtherNames(whole, engine, cancellation).gather(ranked, most);
-	}
-
-	private List<FieldCandidates> looked(LogEngine engine, Cancellation cancellation) {
 		Asked asked = Asked.by(group);
 		CandidateFields choice = new CandidateFields(engine.answer(new Question.Fields(), cancellation), asked);
 		long events = engine.answer(new Question.Count(whole), cancellation);
-		Filter inGroup = FilterEdit.and(whole, group);
-		ValueCandidates values = new ValueCandidates(inGroup, whole, asked, engine, cancellation);
+		List<FieldCandidates> looked = looked(choice, events, asked, engine, cancellation);
+		long values = looked.stream().mapToLong(FieldCandidates::looked).sum();
+		Score score = Score.over(values);
+		List<Difference> found = new ArrayList<>(looked.stream().flatMap(field -> field.differences(score)).toList());
+		if (depth == Depth.ALL) {
+			pairs(looked, values, engine, cancellation).forEach(found::add);
+			StoredCandidates stored = new StoredCandidates(inGroup(), whole, asked, engine, cancellation);
+			for (CandidateField field : choice.onDisk(events)) {
+				FieldValues candidates = stored.of(field);
+				candidates.differences(Score.over(values + candidates.looked())).forEach(found::add);
+			}
+		}
+		found.sort(Comparator.comparingDouble(Difference::bits).reversed().thenComparing(each -> each.fields().toString()));
+		return new OtherNames(whole, engine, cancellation).gather(found, most);
+	}
+
+	private Filter inGroup() {
+		return FilterEdit.and(whole, group);
+	}
+
+	private List<FieldCandidates> looked(CandidateFields choice, long events, Asked asked, LogEngine engine, Cancellation cancellation) {
+		ValueCandidates values = new ValueCandidates(inGroup(), whole, asked, engine, cancellation);
 		CodePlaces places = new CodePlaces(whole, engine, cancellation);
 		List<FieldCandidates> looked = new ArrayList<>();
 		for (CandidateField field : choice.choose(events)) {
 			FieldCandidates candidates = switch (field.kind()) {
 				case NUMBER ->
-					new NumberRanges(field.name(), engine.answer(new Question.SortedNumbers(inGroup, field.name()), cancellation),
+					new NumberRanges(field.name(), engine.answer(new Question.SortedNumbers(inGroup(), field.name()), cancellation),
 							engine.answer(new Question.SortedNumbers(whole, field.name()), cancellation));
 				case CATEGORY, TEXT, MIXED, LEVEL, TIME -> values.of(field);
 			};
@@ -78,7 +86,7 @@ public record Differences(Filter group, Filter whole, int most, Depth depth) imp
 	private Stream<Difference> pairs(List<FieldCandidates> looked, long values, LogEngine engine, Cancellation cancellation) {
 		List<String> few = looked.stream().filter(field -> field.distinct() > 1 && field.distinct() <= PairCandidates.FEW_VALUES)
 				.map(FieldCandidates::field).toList();
-		List<Pair> pairs = new PairCandidates(FilterEdit.and(whole, group), whole, engine, cancellation).of(few);
+		List<Pair> pairs = new PairCandidates(inGroup(), whole, engine, cancellation).of(few);
 		return Pair.differences(pairs, Score.over(values + pairs.size())).stream();
 	}
 }

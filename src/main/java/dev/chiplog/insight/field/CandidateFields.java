@@ -55,6 +55,15 @@ public final class CandidateFields {
 		return new ArrayList<>(chosen);
 	}
 
+	/// The names that [#choose] leaves out because their texts are on disk, each of which would have to be read.
+	///
+	/// @param events how many are looked at
+	public List<CandidateField> onDisk(long events) {
+		return events <= MOST_READ
+				? List.of()
+				: fields.stream().filter(field -> !isDefining(field.name(), field.role()) && isOnDisk(field)).map(this::named).toList();
+	}
+
 	/// Whether the group is defined by what its events say, so that the place in the code that says it is given too.
 	public boolean isAboutMessages() {
 		return askedNames.stream().anyMatch(BuiltIn.PATTERN.word()::equalsIgnoreCase) || askedRoles.contains(Role.MESSAGE)
@@ -71,11 +80,15 @@ public final class CandidateFields {
 				|| askedNames.contains(name);
 	}
 
+	private static boolean isOnDisk(FieldInfo field) {
+		return (field.kind() == Kind.TEXT || field.kind() == Kind.MIXED) && field.distinct() == 0;
+	}
+
 	private static boolean saysSomething(FieldInfo field, long events) {
 		return switch (field.kind()) {
 			case NUMBER, LEVEL -> true;
 			case CATEGORY -> 2L * field.distinct() <= field.count();
-			case TEXT, MIXED -> field.distinct() > 0 ? 2L * field.distinct() <= field.count() : events <= MOST_READ;
+			case TEXT, MIXED -> isOnDisk(field) ? events <= MOST_READ : 2L * field.distinct() <= field.count();
 			case TIME -> false;
 		};
 	}

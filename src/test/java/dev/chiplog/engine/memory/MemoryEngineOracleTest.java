@@ -8,6 +8,7 @@ import dev.chiplog.query.Distribution;
 import dev.chiplog.query.FacetAnswer;
 import dev.chiplog.query.FieldInfo;
 import dev.chiplog.query.Filter;
+import dev.chiplog.query.FrequentAnswer;
 import dev.chiplog.query.GroupAnswer;
 import dev.chiplog.query.GroupAnswer.Group;
 import dev.chiplog.query.HeatMap;
@@ -154,6 +155,24 @@ class MemoryEngineOracleTest {
 			assertThat(trial.ask(new Question.Profiles(filter, by, with, 3))).as(filter + " by " + by + " with " + with)
 					.isEqualTo(trial.naive.profiles(filter, by, with, 3));
 			assertThat(trial.ask(new Question.Span(filter))).isEqualTo(NaiveEngine.extent(trial.naive.selected(filter)));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void findsTheFrequentValuesAmongAny(long seed) {
+		Trial trial = new Trial(seed);
+		for (int i = 0; i < 8; i++) {
+			Filter filter = trial.filters.filter(1);
+			String field = trial.name(false);
+			int most = 1 + trial.random.nextInt(12);
+			FacetAnswer facet = trial.naive.facet(filter, field, "", Integer.MAX_VALUE);
+			FrequentAnswer frequent = trial.ask(new Question.Frequent(filter, field, most));
+			assertThat(frequent).as(filter + " of " + field).isEqualTo(new FrequentAnswer(
+					facet.values().stream().filter(each -> each.count() > facet.having() / most).toList(), facet.having()));
+			List<String> wanted = facet.values().stream().map(FacetAnswer.FacetValue::value).skip(1).limit(3).toList();
+			assertThat(trial.ask(new Question.Occurrences(filter, field, wanted))).isEqualTo(
+					new FrequentAnswer(facet.values().stream().filter(each -> wanted.contains(each.value())).toList(), facet.having()));
 		}
 	}
 
