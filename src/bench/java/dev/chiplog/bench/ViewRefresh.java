@@ -6,10 +6,12 @@ import dev.chiplog.insight.anomaly.Anomalies;
 import dev.chiplog.insight.comparison.Comparison;
 import dev.chiplog.insight.figure.KeyFigures;
 import dev.chiplog.insight.figure.LeadingField;
+import dev.chiplog.insight.figure.Scatter;
 import dev.chiplog.insight.figure.StackedCounts;
 import dev.chiplog.insight.pattern.PatternGrouping;
 import dev.chiplog.insight.pattern.PatternScope;
 import dev.chiplog.query.Cancellation;
+import dev.chiplog.query.Dimension;
 import dev.chiplog.query.FieldInfo;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterEdit;
@@ -22,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +38,7 @@ import java.util.stream.IntStream;
 public final class ViewRefresh {
 	private static final int RUNS = 7;
 	private static final int POINTS = 120;
+	private static final int BINS = 60;
 	private static final Filter EVERYTHING = new Filter.Everything();
 
 	private ViewRefresh() {
@@ -54,7 +58,7 @@ public final class ViewRefresh {
 			Statistics numbers = engine.answer(new Question.Numbers(EVERYTHING, latency, List.of(2.0, 50.0)), new Cancellation());
 			Filter warnings = new Filter.Compare("level", Operator.AT_LEAST, "WARNING");
 			System.out.println(String.format(Locale.ROOT, "%-34s %10s %10s %10s", "ms", "nearly all", "half", "few"));
-			views(latency).forEach((name,
+			views(latency, another(fields, latency)).forEach((name,
 					view) -> System.out.println(String.format(Locale.ROOT, "%-34s %10.1f %10.1f %10.1f", name,
 							median(engine, view, moved(EVERYTHING, latency, numbers.percentiles().getFirst())),
 							median(engine, view, moved(EVERYTHING, latency, numbers.percentiles().getLast())),
@@ -62,7 +66,7 @@ public final class ViewRefresh {
 		}
 	}
 
-	private static Map<String, Function<Filter, Insight<?>>> views(String latency) {
+	private static Map<String, Function<Filter, Insight<?>>> views(String latency, String second) {
 		Map<String, Function<Filter, Insight<?>>> views = new LinkedHashMap<>();
 		views.put("errors", filter -> new PatternGrouping(filter, PatternScope.ERRORS));
 		views.put("all patterns", filter -> new PatternGrouping(filter, PatternScope.EVERYTHING));
@@ -71,12 +75,22 @@ public final class ViewRefresh {
 		views.put("percentiles over time by model", filter -> asked(new Question.Trends(filter, null, null, POINTS, latency, "model", 12)));
 		views.put("error rate over time", filter -> asked(new Question.Trends(filter, null, null, POINTS, null, null, 1)));
 		views.put("events over time by model", filter -> new StackedCounts(filter, null, null, POINTS, "model", 8));
-		views.put("heat map", filter -> asked(new Question.Heat(filter, null, null, POINTS, latency, 24, Scale.LOGARITHMIC)));
+		Dimension time = new Dimension.Time(null, null, POINTS);
+		Dimension number = new Dimension.Numbers(latency, BINS, Scale.LOGARITHMIC);
+		views.put("heat map", filter -> asked(new Question.Heat(filter, time, number, null, 1)));
+		views.put("density of two numbers by level",
+				filter -> new Scatter(filter, number, new Dimension.Numbers(second, BINS, Scale.LINEAR), "level", 8, 20_000));
 		views.put("groups by model", filter -> asked(new Question.Groups(filter, List.of("model"), latency, "user", true, 10_000)));
 		views.put("groups by user", filter -> asked(new Question.Groups(filter, List.of("user"), latency, "user", true, 10_000)));
 		views.put("compare with the rest", filter -> new Comparison(new Filter.Not(filter), filter));
 		views.put("anomalies", filter -> new Anomalies(filter, POINTS, latency));
 		return views;
+	}
+
+	/// The numeric field beside the latency that most events have, or the latency itself.
+	private static String another(List<FieldInfo> fields, String latency) {
+		return fields.stream().filter(field -> field.kind() == FieldInfo.Kind.NUMBER && !field.name().equals(latency))
+				.max(Comparator.comparingLong(FieldInfo::count)).map(FieldInfo::name).orElse(latency);
 	}
 
 	private static Insight<?> asked(Question<?> question) {

@@ -22,11 +22,6 @@ public record Distribution(double min, double max, Scale scale, List<Long> count
 	///
 	/// @param bin from 0 to as many as there are bins, which is where the last one ends
 	public double edge(int bin) {
-		double share = (double) bin / counts.size();
-		return switch (scale) {
-			case LINEAR -> min + share * (max - min);
-			// a quotient of both could be too large for a double
-			case LOGARITHMIC -> Math.pow(min, 1 - share) * Math.pow(max, share);
-		};
+		return new Stretches.Numbers(min, max, scale, counts.size()).edge(bin);
 	}
 }

@@ -113,14 +113,22 @@ public sealed interface Question<A> {
 			int most) implements Question<TrendAnswer> {
 	}
 
-	/// How the values of a numeric field spread over bins in each time bucket.
+	/// How many of the selected events are in each cell of a plane: a heat map of numbers over time, the density of two numbers.
 	///
-	/// @param from as in [TimeHistogram]
-	/// @param to as in [TimeHistogram]
-	/// @param buckets as in [TimeHistogram]
-	/// @param bins between the smallest and the largest value among the selected events, as in [Spread]
-	record Heat(Filter filter, @Nullable Long from, @Nullable Long to, int buckets, String field, int bins,
-			Scale scale) implements Question<HeatMap> {
+	/// Only events with a value on both sides have a place; on a logarithmic scale only values above 0 count.
+	///
+	/// @param splitBy a field, role word or built-in; null for no split
+	/// @param most how many series are told apart, those with most events
+	record Heat(Filter filter, Dimension across, Dimension up, @Nullable String splitBy, int most) implements Question<HeatMap> {
+	}
+
+	/// Where each of the selected events lies on a plane, if they are not too many; the places of [Heat], but without cells.
+	///
+	/// @param splitBy as in [Heat]
+	/// @param series as `most` in [Heat]
+	/// @param most with more events than this, only their count is told
+	record Scatter(Filter filter, Dimension across, Dimension up, @Nullable String splitBy, int series,
+			int most) implements Question<ScatterAnswer> {
 	}
 
 	/// The selected events grouped by the values of one or two fields.

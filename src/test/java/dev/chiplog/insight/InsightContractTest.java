@@ -10,6 +10,7 @@ import dev.chiplog.insight.anomaly.Anomalies;
 import dev.chiplog.insight.comparison.Comparison;
 import dev.chiplog.insight.difference.Differences;
 import dev.chiplog.insight.figure.KeyFigures;
+import dev.chiplog.insight.figure.Scatter;
 import dev.chiplog.insight.figure.StackedCounts;
 import dev.chiplog.insight.pattern.FirstOccurrence;
 import dev.chiplog.insight.pattern.GroupCount;
@@ -17,7 +18,9 @@ import dev.chiplog.insight.pattern.PatternGrouping;
 import dev.chiplog.insight.pattern.PatternScope;
 import dev.chiplog.insight.run.TrainingRuns;
 import dev.chiplog.query.Cancellation;
+import dev.chiplog.query.Dimension;
 import dev.chiplog.query.Filter;
+import dev.chiplog.query.Scale;
 import dev.chiplog.query.Operator;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -48,6 +51,7 @@ class InsightContractTest {
 
 	static List<Insight<?>> insights() {
 		return List.of(new KeyFigures(ALL, ZoneOffset.UTC), new StackedCounts(ALL, null, null, 20, "@level", 3),
+				new Scatter(ALL, new Dimension.Time(null, null, 20), new Dimension.Numbers("@line", 20, Scale.LINEAR), "@level", 3, 20_000),
 				new GroupCount(ALL, PatternScope.ERRORS), new FirstOccurrence(ERRORS), new PatternGrouping(ALL, PatternScope.ERRORS),
 				new Anomalies(ALL, 60, null), new Differences(ERRORS, ALL, 5), new Comparison(ERRORS, new Filter.Not(ERRORS)),
 				new TrainingRuns(ALL));

@@ -57,7 +57,7 @@ final class FakeAnswers {
 			case Question.Numbers(Filter filter, String field, var percentiles) -> statistics(select(filter), field, percentiles);
 			case Question.Spread(Filter filter, String field, int bins, _) -> spread(numbers(select(filter), field), bins);
 			case Question.Groups groups -> groups(groups);
-			case Question.SortedNumbers _,Question.Trends _,Question.Heat _,Question.Patterns _,Question.Variables _,Question.Profiles _,Question.Frequent _,Question.Occurrences _,Question.Span _ ->
+			case Question.SortedNumbers _,Question.Trends _,Question.Heat _,Question.Scatter _,Question.Patterns _,Question.Variables _,Question.Profiles _,Question.Frequent _,Question.Occurrences _,Question.Span _ ->
 				throw new UnsupportedOperationException("ask a workspace over real files");
 			case Question.One(EventId id) -> events.stream().filter(event -> event.id().equals(id)).findFirst();
 			case Question.Around(EventId id, int before, int behind) -> around(id, before, behind);

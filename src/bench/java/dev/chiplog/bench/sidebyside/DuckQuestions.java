@@ -29,7 +29,7 @@ record DuckQuestions(DuckFilter filter) {
 			case Question.SortedNumbers(Filter selected, String field) ->
 				"SELECT CAST(" + filter.column(field) + " AS DOUBLE) AS v, count(*)" + events(selected) + " AND " + filter.column(field)
 						+ " IS NOT NULL GROUP BY v ORDER BY v";
-			case Question.FirstRows _,Question.Spread _,Question.Heat _,Question.Patterns _,Question.Variables _,Question.Profiles _,Question.Frequent _,Question.Occurrences _,Question.Span _,Question.One _,Question.Around _,Question.RowOf _,Question.Find _,Question.Fields _,Question.Overview _ ->
+			case Question.FirstRows _,Question.Spread _,Question.Heat _,Question.Scatter _,Question.Patterns _,Question.Variables _,Question.Profiles _,Question.Frequent _,Question.Occurrences _,Question.Span _,Question.One _,Question.Around _,Question.RowOf _,Question.Find _,Question.Fields _,Question.Overview _ ->
 				throw new IllegalArgumentException("the bench does not ask " + question);
 		};
 	}

@@ -1,6 +1,7 @@
 package dev.chiplog.engine.memory;
 
 import dev.chiplog.query.BuiltIn;
+import dev.chiplog.query.Dimension;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
@@ -28,7 +29,10 @@ final class AskedNames {
 			case Question.Spread(Filter filter, String field, var _, var _) -> any(filter, field);
 			case Question.SortedNumbers(Filter filter, String field) -> any(filter, field);
 			case Question.Trends(Filter filter, var _, var _, var _, String value, String splitBy, var _) -> any(filter, value, splitBy);
-			case Question.Heat(Filter filter, var _, var _, var _, String field, var _, var _) -> any(filter, field);
+			case Question.Heat(Filter filter, Dimension across, Dimension up, String splitBy, var _) ->
+				any(filter, name(across), name(up), splitBy);
+			case Question.Scatter(Filter filter, Dimension across, Dimension up, String splitBy, var _, var _) ->
+				any(filter, name(across), name(up), splitBy);
 			case Question.Groups(Filter filter, List<String> by, String value, String distinct, var _, var _) ->
 				any(filter, value, distinct) || by.stream().anyMatch(AskedNames::isPattern);
 			case Question.Profiles(Filter filter, String by, List<String> with, var _) ->
@@ -60,6 +64,10 @@ final class AskedNames {
 			case Filter.Regex(String field, var _) -> isPattern(field);
 			case Filter.Everything _,Filter.Phrase _,Filter.RegexText _ -> false;
 		};
+	}
+
+	private static @Nullable String name(Dimension dimension) {
+		return dimension instanceof Dimension.Numbers number ? number.field() : null;
 	}
 
 	private static boolean isPattern(@Nullable String name) {

@@ -2,6 +2,7 @@ package dev.chiplog.engine.memory;
 
 import dev.chiplog.query.Distribution;
 import dev.chiplog.query.Scale;
+import dev.chiplog.query.Stretches;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -68,6 +69,11 @@ final class Bins {
 		while (bin + 1 < edges.length && edges[bin + 1] <= number)
 			bin++;
 		return bin;
+	}
+
+	/// The bins.
+	Stretches stretches() {
+		return new Stretches.Numbers(empty.min(), empty.max(), empty.scale(), size());
 	}
 
 	/// The bins with how many numbers are in each.

@@ -55,7 +55,8 @@ public final class MemoryEngine implements LogEngine {
 					() -> new NumberStatistics(snapshot, cancellation).numbers(sorted.filter(), sorted.field()).tally(),
 					found -> found.values().length);
 			case Question.Trends trends -> new TimeTrends(snapshot, cancellation).answer(trends);
-			case Question.Heat heat -> new NumberHeat(snapshot, cancellation).answer(heat);
+			case Question.Heat heat -> new PlaneCells(snapshot, cancellation).answer(heat);
+			case Question.Scatter scatter -> new PlanePoints(snapshot, cancellation).answer(scatter);
 			case Question.Profiles profiles -> new ValueProfiles(snapshot, cancellation).answer(profiles);
 			case Question.Span(Filter filter) -> new SelectedExtent(snapshot, cancellation).of(filter);
 			case Question.Patterns patterns -> new PatternTally(snapshot, cancellation).answer(patterns);

@@ -40,7 +40,7 @@ final class ChartCard extends VBox {
 		head.getStyleClass().add("chart-head");
 		VBox.setVgrow(pane, Priority.ALWAYS);
 		getChildren().setAll(head, pane);
-		pane.setTimeBrush(model);
+		chart.setup().subscribe(setup -> pane.setBrush(model.brush(setup)));
 		// what a chart tells of a place may hang over the cards around
 		viewOrderProperty().bind(hoverProperty().map(over -> over ? -1.0 : 0.0));
 		chart.drawing().subscribe(this::show);

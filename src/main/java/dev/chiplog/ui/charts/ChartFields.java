@@ -29,6 +29,9 @@ record ChartFields(List<FieldInfo> all, boolean times, boolean levels, int sourc
 	private static final Set<String> COUNTERS = Set.of("epoch", "step", "iteration", "iter", "line", "lineno", "port", "pid", "process",
 			"seed", "id");
 	private static final int FEW_VALUES = 60;
+	private static final Comparator<FieldInfo> MOST_TELLING = Comparator
+			.comparing((FieldInfo field) -> COUNTERS.contains(last(field.name()))).thenComparingInt(field -> place(MEASURED, field.name()))
+			.thenComparing(Comparator.comparingLong(FieldInfo::count).reversed()).thenComparing(FieldInfo::name);
 
 	ChartFields {
 		all = List.copyOf(all);
@@ -84,11 +87,17 @@ record ChartFields(List<FieldInfo> all, boolean times, boolean levels, int sourc
 
 	/// The latency, or another number that many events have: one that measures something, unless all only count on; empty when there is none.
 	Optional<String> leadingNumber() {
-		return latency().or(() -> all.stream().filter(field -> field.kind() == Kind.NUMBER && field.role() == null && field.count() > 0)
-				.min(Comparator.comparing((FieldInfo field) -> COUNTERS.contains(last(field.name())))
-						.thenComparingInt(field -> place(MEASURED, field.name())).thenComparingLong(field -> -field.count())
-						.thenComparing(FieldInfo::name))
-				.map(FieldInfo::name));
+		return latency().or(() -> measures().min(MOST_TELLING).map(FieldInfo::name));
+	}
+
+	/// Another number that measures something; empty when there is none.
+	Optional<String> numberBeside(String name) {
+		return measures().filter(field -> !field.name().equals(name) && !COUNTERS.contains(last(field.name()))).min(MOST_TELLING)
+				.map(FieldInfo::name);
+	}
+
+	private Stream<FieldInfo> measures() {
+		return all.stream().filter(field -> field.kind() == Kind.NUMBER && field.role() == null && field.count() > 0);
 	}
 
 	/// The latency to speak of; empty when there is none.

@@ -14,6 +14,8 @@ import java.util.Optional;
 /// @param fields those of the log
 record ChartMemory(ChartFields fields) {
 	private static final String FIELD = "field";
+	private static final String ACROSS = "across";
+	private static final String ACROSS_SCALE = "across-scale";
 	private static final String SPLIT = "split";
 	private static final String MEASURE = "measure";
 	private static final String SCALE = "scale";
@@ -51,6 +53,14 @@ record ChartMemory(ChartFields fields) {
 				choices.put(SCALE, word(scale));
 				yield ChartKind.HEAT;
 			}
+			case ScatterChart(ScatterSide across, ScatterSide up, String split) -> {
+				name(ACROSS, across.field(), choices);
+				choices.put(ACROSS_SCALE, word(across.scale()));
+				name(FIELD, up.field(), choices);
+				choices.put(SCALE, word(up.scale()));
+				name(SPLIT, split, choices);
+				yield ChartKind.SCATTER;
+			}
 		}), choices);
 	}
 
@@ -65,6 +75,7 @@ record ChartMemory(ChartFields fields) {
 					case SPREAD -> number(FIELD, kept).map(field -> new SpreadChart(field, scale(SCALE, kept)));
 					case VALUES -> category(FIELD, kept).map(ValuesChart::new);
 					case HEAT -> number(FIELD, kept).map(field -> new HeatChart(field, scale(SCALE, kept)));
+					case SCATTER -> scatter(kept);
 				});
 	}
 
@@ -82,6 +93,14 @@ record ChartMemory(ChartFields fields) {
 	private Optional<String> category(String choice, KeptChart kept) {
 		return kept.choice(choice).filter(fields.categories()::contains)
 				.or(() -> kept.choice(choice + ROLE).flatMap(fields::categoryOfRole));
+	}
+
+	private Optional<ChartSetup> scatter(KeptChart kept) {
+		Optional<ScatterSide> across = kept.choice(ACROSS).isEmpty()
+				? Optional.of(ScatterSide.TIME).filter(_ -> fields.times())
+				: number(ACROSS, kept).map(field -> new ScatterSide(field, scale(ACROSS_SCALE, kept)));
+		return across.flatMap(right -> number(FIELD, kept)
+				.map(field -> new ScatterChart(right, new ScatterSide(field, scale(SCALE, kept)), split(kept))));
 	}
 
 	private String split(KeptChart kept) {

@@ -64,6 +64,12 @@ record ChartScope(Filter filter, Summary whole, ZoneId zone, ChartFields fields,
 		return new Axis.Time(from, from + width * buckets, width, zone);
 	}
 
+	/// An axis over all the time that is shown.
+	Axis.Time axis() {
+		TimeWindow window = shown().or(this::span).orElse(new TimeWindow(0, SECOND));
+		return new Axis.Time(window.from(), window.to(), 0, zone);
+	}
+
 	/// `per minute`.
 	String per(long width) {
 		return BucketWidth.of(width).text(messages, "per");

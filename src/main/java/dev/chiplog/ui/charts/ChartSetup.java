@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// What one chart of the view shows; a value, so that a chart is changed by giving it another.
-sealed interface ChartSetup permits TrendChart, CountChart, ErrorChart, SpreadChart, ValuesChart, HeatChart {
+sealed interface ChartSetup permits TrendChart, CountChart, ErrorChart, SpreadChart, ValuesChart, HeatChart, ScatterChart {
 	/** The name under which a chart asks. */
 	String QUESTION = "chart";
 
@@ -24,6 +24,11 @@ sealed interface ChartSetup permits TrendChart, CountChart, ErrorChart, SpreadCh
 	///
 	/// @param drawn told on the JavaFX thread
 	void ask(Asker asker, ChartScope scope, Consumer<Drawing> drawn);
+
+	/// What a drag over it filters: the time, unless it shows other measures.
+	default Brushed brushed() {
+		return Brushed.TIME;
+	}
 
 	/// The choice of a split, none first.
 	static SetupMenu splits(ChartScope scope, String now, Function<String, ChartSetup> then) {
@@ -40,7 +45,12 @@ sealed interface ChartSetup permits TrendChart, CountChart, ErrorChart, SpreadCh
 
 	/// The choice of a scale.
 	static SetupMenu scales(Messages messages, Scale now, Function<Scale, ChartSetup> then) {
-		return SetupMenu.of(messages.text("menu.scale"), List.of(Scale.values()), now,
-				scale -> messages.text("scale." + scale.name().toLowerCase(Locale.ROOT)), then);
+		return scales(messages.text("menu.scale"), messages, now, then);
+	}
+
+	/// The choice of a scale under another title.
+	static SetupMenu scales(String title, Messages messages, Scale now, Function<Scale, ChartSetup> then) {
+		return SetupMenu.of(title, List.of(Scale.values()), now, scale -> messages.text("scale." + scale.name().toLowerCase(Locale.ROOT)),
+				then);
 	}
 }

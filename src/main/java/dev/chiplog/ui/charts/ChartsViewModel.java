@@ -7,11 +7,10 @@ import dev.chiplog.query.Question;
 import dev.chiplog.query.Summary;
 import dev.chiplog.settings.KeptChart;
 import dev.chiplog.ui.common.Asker;
-import dev.chiplog.ui.common.FilteredTime;
 import dev.chiplog.ui.common.FxThread;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Pacer;
-import dev.chiplog.ui.common.chart.TimeBrush;
+import dev.chiplog.ui.common.chart.PlotBrush;
 import dev.chiplog.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Chiplog proposes charts that suit the fields of a log; once the user has arranged some, these are remembered and shown for every log that
 /// has what they show. It asks nothing as long as it is not seen. Threads: the JavaFX thread.
-public final class ChartsViewModel implements TimeBrush {
+public final class ChartsViewModel {
 	private static final long PAUSE_MILLIS = 500;
 
 	private final Workspace workspace;
@@ -126,14 +125,9 @@ public final class ChartsViewModel implements TimeBrush {
 		refresh();
 	}
 
-	@Override
-	public void drawn(long from, long to) {
-		workspace.filter().change(FilteredTime.with(workspace.filter().current().get(), from, to, workspace.zone().get()));
-	}
-
-	@Override
-	public void reset() {
-		workspace.filter().change(FilteredTime.without(workspace.filter().current().get()));
+	/// What a drag over a chart does.
+	PlotBrush brush(ChartSetup setup) {
+		return new ChartBrush(setup.brushed(), workspace);
 	}
 
 	private void forget() {

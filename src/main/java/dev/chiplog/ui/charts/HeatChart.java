@@ -1,8 +1,10 @@
 package dev.chiplog.ui.charts;
 
+import dev.chiplog.query.Dimension;
 import dev.chiplog.query.HeatMap;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.Scale;
+import dev.chiplog.query.Stretches;
 import dev.chiplog.ui.common.Asker;
 import dev.chiplog.ui.common.Token;
 import dev.chiplog.ui.common.chart.Axis;
@@ -32,25 +34,21 @@ record HeatChart(String field, Scale scale) implements ChartSetup {
 
 	@Override
 	public void ask(Asker asker, ChartScope scope, Consumer<Drawing> drawn) {
-		asker.ask(QUESTION, new Question.Heat(scope.filter(), scope.from(), scope.to(), scope.points(), field, BINS, scale),
-				answer -> drawn.accept(drawing(answer, scope)));
+		asker.ask(QUESTION, new Question.Heat(scope.filter(), new Dimension.Time(scope.from(), scope.to(), scope.points()),
+				new Dimension.Numbers(field, BINS, scale), null, 1), answer -> drawn.accept(drawing(answer, scope)));
 	}
 
 	private Drawing drawing(HeatMap answer, ChartScope scope) {
-		if (answer.width() == 0)
+		if (!(answer.across() instanceof Stretches.Time time) || time.count() == 0)
 			return new Drawing.Told(scope.messages().text("none.times"));
-		Optional<Drawing> told = SpreadChart.untold(answer.spread(), field, scope);
-		if (told.isPresent())
-			return told.get();
-		double[] across = IntStream.rangeClosed(0, answer.columns().size())
-				.mapToDouble(column -> answer.from() + (double) answer.width() * column).toArray();
-		long[][] counts = answer.columns().stream().map(column -> column.stream().mapToLong(Long::longValue).toArray())
-				.toArray(long[][]::new);
-		String remark = scope.messages().text("remark.heat", scope.per(answer.width()));
-		Plot plot = new Plot(field + ": " + remark, scope.axis(answer.from(), answer.width(), answer.columns().size()),
-				new Axis.Amount(answer.spread().min(), answer.spread().max(), scale, Quantity.ofField(field)),
-				List.of(new Layer.Cells(across, SpreadChart.edges(answer.spread()), counts, scope.messages().text("events"),
-						Ink.of(Token.ACCENT))));
+		if (!(answer.up() instanceof Stretches.Numbers numbers) || numbers.count() == 0)
+			return SpreadChart.none(field, scale, scope);
+		if (numbers.min() == numbers.max())
+			return SpreadChart.always(field, numbers.min(), scope);
+		String remark = scope.messages().text("remark.heat", scope.per(time.width()));
+		Plot plot = new Plot(field + ": " + remark, scope.axis(time.from(), time.width(), time.count()),
+				new Axis.Amount(numbers.min(), numbers.max(), scale, Quantity.ofField(field)),
+				List.of(ScatterCells.of(answer, scope, _ -> "", _ -> Ink.of(Token.ACCENT))));
 		return new Drawing.Drawn(plot, remark);
 	}
 }

@@ -38,30 +38,32 @@ record SpreadChart(String field, Scale scale) implements ChartSetup {
 	}
 
 	private Drawing drawing(Distribution answer, ChartScope scope) {
-		Optional<Drawing> told = untold(answer, field, scope);
-		if (told.isPresent())
-			return told.get();
+		if (Double.isNaN(answer.min()))
+			return none(field, scale, scope);
+		if (answer.min() == answer.max())
+			return always(field, answer.min(), scope);
 		double[] counts = answer.counts().stream().mapToDouble(Long::doubleValue).toArray();
 		String remark = scope.messages().text(scale == Scale.LINEAR ? "remark.spread" : "remark.spread-log");
 		Plot plot = new Plot(field + ": " + remark, new Axis.Amount(answer.min(), answer.max(), scale, Quantity.ofField(field)),
 				Axis.Amount.fromZero(new Quantity(scope.messages().text("events"), ""), DoubleStream.of(counts)),
-				List.of(new Layer.Bars(edges(answer), List.of(new Layer.Part("", Ink.of(Token.ACCENT), counts)))));
+				List.of(new Layer.Bars(IntStream.rangeClosed(0, answer.counts().size()).mapToDouble(answer::edge).toArray(),
+						List.of(new Layer.Part("", Ink.of(Token.ACCENT), counts)))));
 		return new Drawing.Drawn(plot, remark);
 	}
 
-	/// Where the bins begin and end.
-	static double[] edges(Distribution answer) {
-		return IntStream.rangeClosed(0, answer.counts().size()).mapToDouble(answer::edge).toArray();
+	@Override
+	public Brushed brushed() {
+		return new Brushed(field, Optional.empty());
 	}
 
-	/// The sentence for numbers that do not spread; empty when they do.
-	static Optional<Drawing> untold(Distribution answer, String field, ChartScope scope) {
-		if (Double.isNaN(answer.min()))
-			return Optional
-					.of(new Drawing.Told(scope.messages().text(answer.scale() == Scale.LINEAR ? "none.numbers" : "none.positive", field)));
-		if (answer.min() == answer.max())
-			return Optional.of(new Drawing.Told(scope.messages().text("none.spread", field,
-					Quantity.ofField(field).with(new NumberText(scope.messages().locale()).text(answer.min())))));
-		return Optional.empty();
+	/// The sentence for a field of which no event has a number with a place on the scale.
+	static Drawing none(String field, Scale scale, ChartScope scope) {
+		return new Drawing.Told(scope.messages().text(scale == Scale.LINEAR ? "none.numbers" : "none.positive", field));
+	}
+
+	/// The sentence for numbers that are all the same.
+	static Drawing always(String field, double number, ChartScope scope) {
+		return new Drawing.Told(scope.messages().text("none.spread", field,
+				Quantity.ofField(field).with(new NumberText(scope.messages().locale()).text(number))));
 	}
 }

@@ -19,6 +19,8 @@ import dev.chiplog.query.PatternAnswer;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
 import dev.chiplog.query.Scale;
+import dev.chiplog.query.ScatterAnswer;
+import dev.chiplog.query.ScatterAnswer.Cloud;
 import dev.chiplog.query.Statistics;
 import dev.chiplog.query.Summary;
 import dev.chiplog.query.TrendAnswer;
@@ -33,6 +35,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
@@ -264,22 +267,33 @@ class MemoryEngineOracleTest {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void spreadsTheNumbersOfEachBucket(long seed) {
+	void countsTheCellsOfAPlaneAndPlacesEachEvent(long seed) {
 		Trial trial = new Trial(seed);
 		for (int i = 0; i < 20; i++) {
 			Filter filter = trial.filters.filter(1);
-			String field = trial.name(true);
-			Scale scale = trial.random.nextBoolean() ? Scale.LINEAR : Scale.LOGARITHMIC;
-			HeatMap map = trial.ask(new Question.Heat(filter, trial.from(), null, 20, field, 6, scale));
-			List<Event> selected = trial.naive.selected(filter);
-			Distribution all = NaiveEngine.spread(trial.naive.numbers(selected, field), 6, scale);
-			Distribution empty = new Distribution(all.min(), all.max(), scale, Collections.nCopies(all.counts().size(), 0L));
-			List<Event> inside = NaiveEngine.between(selected, map.from(), map.width() * map.columns().size());
-			assertThat(map.spread()).isEqualTo(trial.naive.binned(inside, field, empty));
-			for (int bucket = 0; bucket < map.columns().size(); bucket++)
-				assertThat(map.columns().get(bucket)).isEqualTo(trial.naive
-						.binned(NaiveEngine.between(inside, map.from() + bucket * map.width(), map.width()), field, empty).counts());
+			NaivePlane naive = new NaivePlane(trial, trial.dimension(), trial.dimension(),
+					trial.random.nextInt(3) == 0 ? null : trial.name(false), 1 + trial.random.nextInt(4));
+			HeatMap map = trial.ask(new Question.Heat(filter, naive.across(), naive.up(), naive.split(), naive.most()));
+			List<Event> placed = naive.placed(trial.naive.selected(filter), map.across(), map.up());
+			assertThat(map).isEqualTo(naive.heat(placed, map));
+			ScatterAnswer scatter = trial
+					.ask(new Question.Scatter(filter, naive.across(), naive.up(), naive.split(), naive.most(), placed.size()));
+			assertThat(scatter.count()).isEqualTo(placed.size());
+			assertThat(scatter.left()).isEqualTo(map.left());
+			assertThat(scatter.clouds().stream().map(Cloud::name).toList())
+					.isEqualTo(naive.heaps(placed).stream().map(NaivePlane.Heap::name).toList());
+			for (int heap = 0; heap < scatter.clouds().size(); heap++)
+				assertThat(points(scatter.clouds().get(heap))).isEqualTo(naive.points(naive.heaps(placed).get(heap).events()));
+			if (!placed.isEmpty())
+				assertThat(
+						trial.ask(new Question.Scatter(filter, naive.across(), naive.up(), naive.split(), naive.most(), placed.size() - 1))
+								.clouds())
+						.isEmpty();
 		}
+	}
+
+	private static List<String> points(Cloud cloud) {
+		return IntStream.range(0, cloud.across().length).mapToObj(i -> cloud.across()[i] + ":" + cloud.up()[i]).toList();
 	}
 
 	@ParameterizedTest

@@ -135,12 +135,6 @@ record NaiveEngine(List<Event> events, NaiveValues values, NaiveFilter filters) 
 		return new Distribution(min, max, scale, binned(numbers, new Distribution(min, max, scale, Collections.nCopies(bins, 0L))));
 	}
 
-	/// The bins with how many numbers of the events are in each; those that fit none are left out.
-	Distribution binned(List<Event> events, String field, Distribution bins) {
-		double[] numbers = Arrays.stream(numbers(events, field)).filter(number -> number >= bins.min() && number <= bins.max()).toArray();
-		return new Distribution(bins.min(), bins.max(), bins.scale(), binned(numbers, bins));
-	}
-
 	private static List<Long> binned(double[] numbers, Distribution bins) {
 		int count = bins.counts().size();
 		double width = (bins.max() - bins.min()) / count;

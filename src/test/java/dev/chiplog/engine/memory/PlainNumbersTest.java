@@ -7,13 +7,18 @@ import dev.chiplog.column.Dictionaries;
 import dev.chiplog.column.SegmentBuilder;
 import dev.chiplog.column.SourceInfo;
 import dev.chiplog.query.Cancellation;
+import dev.chiplog.query.Dimension;
 import dev.chiplog.query.Distribution;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.GroupAnswer.Group;
 import dev.chiplog.query.HeatMap;
+import dev.chiplog.query.HeatMap.Sheet;
 import dev.chiplog.query.NumberTally;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.Scale;
+import dev.chiplog.query.ScatterAnswer;
+import dev.chiplog.query.ScatterAnswer.Cloud;
+import dev.chiplog.query.Stretches;
 import dev.chiplog.query.TrendAnswer;
 import dev.chiplog.query.TrendAnswer.Point;
 import dev.chiplog.record.Field;
@@ -29,11 +34,13 @@ import org.junit.jupiter.api.Test;
 /// What is answered about numbers, worked out by hand on seven events.
 class PlainNumbersTest {
 	private static final long SECOND = 1_000_000_000L;
+	private static final Dimension TIME = new Dimension.Time(null, null, 4);
 	private static final Filter ALL = new Filter.Everything();
 
 	private final FieldTable fields = new FieldTable();
 	private final Field model = fields.field("model");
 	private final Field latency = fields.field("latency_ms");
+	private final Field size = fields.field("size");
 	private final SegmentBuilder builder;
 	private final Dictionaries dictionaries = new Dictionaries();
 	private int events;
@@ -62,6 +69,7 @@ class PlainNumbersTest {
 		byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
 		builder.text(model, bytes, 0, bytes.length);
 		builder.whole(latency, millis);
+		builder.whole(size, events - 1);
 		builder.end(0);
 	}
 
@@ -97,9 +105,34 @@ class PlainNumbersTest {
 
 	@Test
 	void spreadsEachBucketOverTheBinsOfAll() {
-		HeatMap map = ask(new Question.Heat(ALL, null, null, 4, "latency_ms", 2, Scale.LINEAR));
-		assertThat(map.columns()).containsExactly(List.of(2L, 0L), List.of(2L, 0L), List.of(0L, 0L), List.of(2L, 1L));
-		assertThat(map.spread()).isEqualTo(new Distribution(0, 1000, List.of(6L, 1L)));
+		HeatMap map = ask(new Question.Heat(ALL, TIME, new Dimension.Numbers("latency_ms", 2, Scale.LINEAR), null, 1));
+		assertThat(map).isEqualTo(new HeatMap(new Stretches.Time(0, SECOND, 4), new Stretches.Numbers(0, 1000, Scale.LINEAR, 2),
+				List.of(new Sheet("", List.of(List.of(2L, 0L), List.of(2L, 0L), List.of(0L, 0L), List.of(2L, 1L)))), 0));
+	}
+
+	@Test
+	void countsTheCellsOfTwoNumbersForTheLargestSeriesAndForAllOthers() {
+		HeatMap map = ask(new Question.Heat(ALL, new Dimension.Numbers("size", 3, Scale.LINEAR),
+				new Dimension.Numbers("latency_ms", 2, Scale.LOGARITHMIC), "model", 1));
+		assertThat(map)
+				.isEqualTo(new HeatMap(new Stretches.Numbers(0, 6, Scale.LINEAR, 3), new Stretches.Numbers(1, 1000, Scale.LOGARITHMIC, 2),
+						List.of(new Sheet("bert", List.of(List.of(1L, 0L), List.of(2L, 0L), List.of(0L, 1L))),
+								new Sheet("", List.of(List.of(0L, 1L), List.of(0L, 0L), List.of(1L, 0L)))),
+						2));
+	}
+
+	@Test
+	void placesEachEventOnThePlaneUnlessTheyAreTooMany() {
+		Dimension size = new Dimension.Numbers("size", 1, Scale.LINEAR);
+		Dimension millis = new Dimension.Numbers("latency_ms", 1, Scale.LOGARITHMIC);
+		ScatterAnswer answer = ask(new Question.Scatter(ALL, size, millis, "model", 2, 7));
+		assertThat(answer.count()).as("with the one that the scale has no place for").isEqualTo(7);
+		assertThat(answer.clouds()).extracting(Cloud::name).containsExactly("bert", "gpt", "");
+		assertThat(answer.clouds().getFirst().across()).containsExactly(0, 2, 3, 4);
+		assertThat(answer.clouds().getFirst().up()).containsExactly(1, 10, 30, 1000);
+		assertThat(answer.clouds().getLast().across()).isEmpty();
+		assertThat(ask(new Question.Scatter(ALL, TIME, millis, null, 1, 7)).clouds().getFirst().across()).startsWith(0, 0, SECOND);
+		assertThat(ask(new Question.Scatter(ALL, size, millis, "model", 2, 6))).isEqualTo(new ScatterAnswer(7, List.of(), 0));
 	}
 
 	@Test

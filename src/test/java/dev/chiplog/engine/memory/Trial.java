@@ -2,10 +2,12 @@ package dev.chiplog.engine.memory;
 
 import dev.chiplog.engine.LogEngine;
 import dev.chiplog.query.Cancellation;
+import dev.chiplog.query.Dimension;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.PageRow;
 import dev.chiplog.query.Question;
 import dev.chiplog.query.RowOrder;
+import dev.chiplog.query.Scale;
 import dev.chiplog.record.EventId;
 import dev.chiplog.record.Value;
 import java.time.ZoneId;
@@ -71,6 +73,13 @@ final class Trial {
 
 	RowOrder order() {
 		return new RowOrder(random.nextInt(3) == 0 ? "@time" : name(false), random.nextBoolean());
+	}
+
+	/// What a side of a plane may measure.
+	Dimension dimension() {
+		return random.nextInt(3) == 0
+				? new Dimension.Time(from(), null, 1 + random.nextInt(20))
+				: new Dimension.Numbers(name(true), 1 + random.nextInt(6), random.nextBoolean() ? Scale.LINEAR : Scale.LOGARITHMIC);
 	}
 
 	/// When the first bucket begins; null for the earliest event.

@@ -160,6 +160,29 @@ class ChartsPanelTest {
 	}
 
 	@Test
+	void brushesABoxOfAScatterChartAndTakesItBack(FxRobot robot) throws Exception {
+		settle();
+		for (int removed = 0; removed < 3; removed++)
+			act(robot, 0, "remove");
+		robot.clickOn("#add-chart").clickOn("#kind-scatter");
+		settle();
+		assertThat(texts(robot, ".chart-setup").getLast()).isEqualTo("480 events, by model ▾");
+		assertThat(plot(robot, 2).layers()).extracting(layer -> ((Layer.Cloud) layer).points().count()).containsExactly(240, 240);
+		Bounds box = screen(chart(robot, 2));
+		robot.drag(new Point2D(box.getMinX() + box.getWidth() * 0.3, box.getMinY() + box.getHeight() * 0.4), MouseButton.PRIMARY)
+				.dropTo(new Point2D(box.getMinX() + box.getWidth() * 0.6, box.getMinY() + box.getHeight() * 0.97));
+		settle();
+		assertThat(FilterPrinter.print(workspace.filter().current().get()))
+				.matches("@time>=2025-03-01T01:0.:..Z and @time<2025-03-01T02:..:..Z and response_time_ms:\\[.* TO .*\\]");
+		assertThat(((Layer.Cloud) plot(robot, 2).layers().getFirst()).points().up()).containsOnly(40.0);
+		robot.doubleClickOn(chart(robot, 2));
+		settle();
+		assertThat(texts(robot, ".figure-value").getFirst()).isEqualTo("480");
+		save(robot, 2, "csv");
+		assertThat(Files.readAllLines(saved)).hasSize(481).startsWith("time,response_time_ms (ms),series", "2025-03-01T00:00:00Z,40,bert");
+	}
+
+	@Test
 	void readsTheValuesUnderTheMouseAndByArrowKeys(FxRobot robot) throws Exception {
 		settle();
 		robot.moveTo(chart(robot, 0));

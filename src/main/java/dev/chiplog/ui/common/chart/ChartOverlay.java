@@ -5,37 +5,32 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// What lies over a chart while the user reads from it or draws a brush: a crosshair, dots on the lines, the values in a box beside it.
 final class ChartOverlay {
 	private static final Ink CROSSHAIR = Ink.of(Token.MUTED).withWidth(1).withOpacity(0.7);
-	private static final Ink BRUSH = Ink.of(Token.BRUSH);
-	private static final Ink EDGE = Ink.of(Token.ACCENT).withWidth(1);
-	private static final double DRAG_FROM = 4;
 	private static final double REACH = 12;
 
 	private final ChartPane chart;
 	private final Locale locale;
 	private final ReadingBox box;
 	private Optional<Reading> reading = Optional.empty();
-	private @Nullable TimeBrush timeBrush;
+	private final BrushDrag drag;
 	private @Nullable Point2D pointed;
-	private double pressedAt = Double.NaN;
-	private double draggedTo = Double.NaN;
 
 	ChartOverlay(ChartPane chart, ReadingBox box, Locale locale) {
 		this.chart = chart;
 		this.locale = locale;
 		this.box = box;
+		drag = new BrushDrag(chart);
 		chart.addEventHandler(MouseEvent.MOUSE_MOVED, mouse -> point(new Point2D(mouse.getX(), mouse.getY())));
 		chart.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointAway());
 		chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
 		chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-		chart.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-		chart.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+		chart.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> released());
+		chart.addEventHandler(MouseEvent.MOUSE_CLICKED, drag::clicked);
 		chart.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
 		chart.focusedProperty().subscribe(focused -> {
 			if (!focused)
@@ -43,8 +38,8 @@ final class ChartOverlay {
 		});
 	}
 
-	void setTimeBrush(@Nullable TimeBrush brush) {
-		timeBrush = brush;
+	void setBrush(@Nullable PlotBrush brush) {
+		drag.setBrush(brush);
 	}
 
 	Optional<Reading> reading() {
@@ -59,8 +54,7 @@ final class ChartOverlay {
 
 	/// Points at nothing any more, and gives up a drag.
 	void hide() {
-		pressedAt = Double.NaN;
-		draggedTo = Double.NaN;
+		drag.cancel();
 		pointAway();
 	}
 
@@ -68,8 +62,8 @@ final class ChartOverlay {
 	void draw() {
 		Surface surface = chart.cleared();
 		chart.frame().ifPresent(frame -> {
-			if (!Double.isNaN(draggedTo))
-				brush(surface, frame);
+			if (drag.isDrawn())
+				drag.draw(surface, frame);
 			else
 				reading.ifPresent(shown -> crosshair(surface, frame, shown));
 		});
@@ -87,19 +81,11 @@ final class ChartOverlay {
 			}
 	}
 
-	private void brush(Surface surface, Frame frame) {
-		double left = Math.clamp(Math.min(pressedAt, draggedTo), frame.left(), frame.right());
-		double right = Math.clamp(Math.max(pressedAt, draggedTo), frame.left(), frame.right());
-		surface.rectangle(left, frame.top(), right - left, frame.height(), BRUSH);
-		surface.line(Frame.crisp(left), frame.top(), Frame.crisp(left), frame.bottom(), EDGE);
-		surface.line(Frame.crisp(right), frame.top(), Frame.crisp(right), frame.bottom(), EDGE);
-	}
-
 	private void point(Point2D place) {
 		pointed = place;
 		reading = chart.frame().filter(frame -> frame.contains(place.getX(), place.getY()) || frame.up() instanceof Axis.Names)
 				.flatMap(frame -> chart.plot().flatMap(plot -> new PlotReader(plot, locale).at(frame.valueAcross(place.getX()),
-						frame.valueUp(place.getY()), Math.abs(frame.valueAcross(frame.left() + REACH) - frame.valueAcross(frame.left())))));
+						frame.valueUp(place.getY()), new PlotReader.Reach(REACH / frame.width(), REACH / frame.height()))));
 		reading.ifPresentOrElse(shown -> chart.setAccessibleHelp(box.show(shown, place, chart.getWidth(), chart.getHeight())), box::hide);
 		draw();
 	}
@@ -115,37 +101,19 @@ final class ChartOverlay {
 		chart.requestFocus();
 		// a scroll pane around would take the focus for itself
 		mouse.consume();
-		boolean brushes = timeBrush != null && mouse.getButton() == MouseButton.PRIMARY && timeAxis() != null;
-		pressedAt = brushes ? mouse.getX() : Double.NaN;
+		drag.pressed(mouse);
 	}
 
 	private void dragged(MouseEvent mouse) {
-		if (Double.isNaN(pressedAt) || Double.isNaN(draggedTo) && Math.abs(mouse.getX() - pressedAt) < DRAG_FROM)
+		if (!drag.dragged(mouse))
 			return;
-		draggedTo = mouse.getX();
 		box.hide();
 		draw();
 	}
 
-	private void released(MouseEvent mouse) {
-		Axis.Time axis = timeAxis();
-		if (!Double.isNaN(draggedTo) && axis != null && timeBrush != null)
-			chart.frame().ifPresent(frame -> {
-				double one = frame.valueAcross(Math.min(pressedAt, mouse.getX()));
-				double other = frame.valueAcross(Math.max(pressedAt, mouse.getX()));
-				long from = Math.clamp(axis.floor(one), axis.from(), axis.to());
-				long to = Math.clamp(axis.bucket() == 0 ? axis.floor(other) : axis.floor(other) + axis.bucket(), axis.from(), axis.to());
-				if (timeBrush != null && to > from)
-					timeBrush.drawn(from, to);
-			});
-		pressedAt = Double.NaN;
-		draggedTo = Double.NaN;
+	private void released() {
+		drag.released();
 		draw();
-	}
-
-	private void clicked(MouseEvent mouse) {
-		if (mouse.getButton() == MouseButton.PRIMARY && mouse.getClickCount() == 2 && mouse.isStillSincePress() && timeBrush != null)
-			timeBrush.reset();
 	}
 
 	private void typed(KeyEvent key) {

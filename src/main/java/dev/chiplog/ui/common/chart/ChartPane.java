@@ -12,8 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
-/// A chart on the screen: shows a plot, or a sentence in its place; values are read by pointing or with the arrow keys, and a drag over a
-/// time axis draws a brush.
+/// A chart on the screen: shows a plot, or a sentence in its place; values are read by pointing or with the arrow keys, and a drag
+/// draws a brush.
 ///
 /// It draws when it is laid out, so not at all while it is in no window. Threads: the JavaFX thread.
 public final class ChartPane extends Pane {
@@ -69,9 +69,9 @@ public final class ChartPane extends Pane {
 		requestLayout();
 	}
 
-	/// What a drag over the time axis and a double click do; without it they do nothing.
-	public void setTimeBrush(@Nullable TimeBrush brush) {
-		overlay.setTimeBrush(brush);
+	/// What a drag and a double click do; without it they do nothing.
+	public void setBrush(@Nullable PlotBrush brush) {
+		overlay.setBrush(brush);
 	}
 
 	/// What is drawn; empty while a sentence stands there.

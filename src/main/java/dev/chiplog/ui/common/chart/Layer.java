@@ -27,6 +27,14 @@ public sealed interface Layer {
 		}
 	}
 
+	/// A dot for every point that has a value, to be read one by one: what lies how on a plane.
+	record Cloud(String name, Ink ink, Points points) implements Layer {
+		@Override
+		public List<LegendEntry> legend() {
+			return List.of(new LegendEntry(name, ink.withOpacity(1)));
+		}
+	}
+
 	/// Bars from the bottom up, their parts stacked, the first at the bottom: counts per bucket, or a histogram.
 	///
 	/// @param edges where the bars begin and end on the axis across, rising; one more than there are bars
@@ -64,26 +72,45 @@ public sealed interface Layer {
 		}
 	}
 
-	/// A heat map: cells that are the stronger coloured the more they hold, by the logarithm of it.
+	/// A heat map: cells that are the stronger coloured the more they hold, by the logarithm of it, woven of the colours of its sheets.
 	///
 	/// @param across where the columns begin and end, rising; one more than there are columns
 	/// @param up where the rows begin and end, rising; one more than there are rows
-	/// @param counts one array a column, in it one count a row from the bottom up
+	/// @param sheets at least one
 	/// @param name what is counted
-	record Cells(double[] across, double[] up, long[][] counts, String name, Ink ink) implements Layer {
+	record Cells(double[] across, double[] up, List<Sheet> sheets, String name) implements Layer {
+		public Cells {
+			sheets = List.copyOf(sheets);
+		}
+
 		@Override
 		public List<LegendEntry> legend() {
-			return List.of();
+			return sheets.stream().map(sheet -> new LegendEntry(sheet.name(), sheet.ink())).toList();
+		}
+
+		/// How much a cell holds of all sheets.
+		long held(int column, int row) {
+			long held = 0;
+			for (Sheet sheet : sheets)
+				held += sheet.counts()[column][row];
+			return held;
 		}
 
 		/// The most that a cell holds; 0 when there is none.
 		long most() {
 			long most = 0;
-			for (long[] column : counts)
-				for (long count : column)
-					most = Math.max(most, count);
+			for (int column = 0; column + 1 < across.length; column++)
+				for (int row = 0; row + 1 < up.length; row++)
+					most = Math.max(most, held(column, row));
 			return most;
 		}
+	}
+
+	/// What of the cells of a heat map is of one series.
+	///
+	/// @param name for the legend; empty when there is nothing to tell apart
+	/// @param counts one array a column, in it one count a row from the bottom up
+	record Sheet(String name, Ink ink, long[][] counts) {
 	}
 
 	/// What a bar is made of.

@@ -12,11 +12,14 @@ final class Legend {
 	private static final double BETWEEN = 14;
 	private static final double WIDEST = 190;
 	private static final int SHADES = 6;
+	private static final double SHADES_LABELS = 80;
 
 	private final Lettering lettering;
 	private final Plot plot;
 	private final String label;
 	private final double width;
+	/** Room for what the shades of a heat map stand for, at the right of the first line. */
+	private final double shadesWidth;
 	private final List<Place> places = new ArrayList<>();
 	private int rows;
 	private int left;
@@ -27,6 +30,7 @@ final class Legend {
 		this.lettering = lettering;
 		this.plot = plot;
 		this.width = width;
+		shadesWidth = plot.layers().stream().anyMatch(Layer.Cells.class::isInstance) ? SHADES * SWATCH + SHADES_LABELS : 0;
 		label = plot.up() instanceof Axis.Names ? "" : plot.up().label();
 		if (width > 0)
 			place(most);
@@ -47,8 +51,9 @@ final class Legend {
 			swatch(surface, place, middle);
 			write(surface, place.text(), place.x() + SWATCH + GAP, middle);
 		}
-		if (left > 0)
-			surface.text("+" + left, width, row(top, rows - 1) + lettering.rise(), Surface.Anchor.END, Token.MUTED, false);
+		double end = width - (rows == 1 ? shadesWidth : 0);
+		if (left > 0 && end - lettering.width("+" + left) > (rows == 1 ? lettering.width(label) : 0))
+			surface.text("+" + left, end, row(top, rows - 1) + lettering.rise(), Surface.Anchor.END, Token.MUTED, false);
 		plot.layers().forEach(layer -> {
 			if (layer instanceof Layer.Cells cells)
 				shades(surface, cells, row(top, 0), locale);
@@ -66,7 +71,7 @@ final class Legend {
 			String text = lettering.fitted(entry.name(), WIDEST);
 			double needed = SWATCH + GAP + lettering.width(text);
 			boolean last = rows == most;
-			double room = width - (last ? 2 * BETWEEN : 0);
+			double room = width - (last ? 2 * BETWEEN : 0) - (rows == 1 ? shadesWidth : 0);
 			if (x > 0 && x + needed > room) {
 				if (last)
 					break;
@@ -96,12 +101,13 @@ final class Legend {
 		NumberText text = new NumberText(locale);
 		String most = text.text((double) cells.most());
 		double x = width - lettering.width(most) - GAP - SHADES * SWATCH;
-		if (cells.most() < 2 || x - 2 * GAP - lettering.width("1") < lettering.width(label) + BETWEEN)
+		if (cells.most() < 2 || width - shadesWidth < lettering.width(label) + BETWEEN)
 			return;
+		Ink shade = cells.sheets().size() == 1 ? cells.sheets().getFirst().ink() : Ink.of(Token.MUTED);
 		surface.text("1", x - GAP, middle + lettering.rise(), Surface.Anchor.END, Token.MUTED, false);
-		for (int shade = 0; shade < SHADES; shade++)
-			surface.rectangle(x + shade * SWATCH, middle - SWATCH / 2, SWATCH, SWATCH,
-					cells.ink().withOpacity(LayerPainter.strength(Math.pow((double) cells.most(), shade / (SHADES - 1.0)), cells.most())));
+		for (int step = 0; step < SHADES; step++)
+			surface.rectangle(x + step * SWATCH, middle - SWATCH / 2, SWATCH, SWATCH,
+					shade.withOpacity(LayerPainter.strength(Math.pow((double) cells.most(), step / (SHADES - 1.0)), cells.most())));
 		surface.text(most, width, middle + lettering.rise(), Surface.Anchor.END, Token.MUTED, false);
 	}
 

@@ -49,7 +49,10 @@ public final class PlotPainter {
 		marks.stretches(plot.marks());
 		axes.grid(upTicks());
 		LayerPainter layers = new LayerPainter(surface, frame, locale);
-		surface.within(frame.left(), frame.top() - 1, frame.width() + 1, frame.height() + 2, () -> plot.layers().forEach(layers::paint));
+		// a dot at the end of an axis is seen whole
+		double slack = plot.layers().stream().anyMatch(Layer.Cloud.class::isInstance) ? LayerPainter.DOT : 0;
+		surface.within(frame.left() - slack, frame.top() - 1 - slack, frame.width() + 1 + 2 * slack, frame.height() + 2 + 2 * slack,
+				() -> plot.layers().forEach(layers::paint));
 		marks.lines(plot.marks());
 		axes.across();
 		axes.up(upTicks());

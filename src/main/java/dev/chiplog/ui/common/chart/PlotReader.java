@@ -16,8 +16,13 @@ public record PlotReader(Plot plot, Locale locale) {
 	///
 	/// @param across on the axis across
 	/// @param up on the axis up
-	/// @param reach how far on the axis across a point may be to count as being there
-	public Optional<Reading> at(double across, double up, double reach) {
+	/// @param reach how far a point may be to count as being there
+	public Optional<Reading> at(double across, double up, Reach reach) {
+		Optional<Reading> dot = dot(across, up, reach);
+		return dot.isPresent() ? dot : drawn(across, up, reach);
+	}
+
+	private Optional<Reading> drawn(double across, double up, Reach reach) {
 		OptionalDouble place = place(across, up);
 		if (place.isEmpty())
 			return Optional.empty();
@@ -39,9 +44,26 @@ public record PlotReader(Plot plot, Locale locale) {
 					head = plot.up().text(up, locale);
 					parts.forEach(part -> row(part, (int) Math.round(up), entries));
 				}
-				case Layer.Cells cells -> cell(cells, across, up, entries);
+				case Layer.Cells cells -> {
+					int column = cell(cells.across(), across);
+					int row = cell(cells.up(), up);
+					if (column >= 0 && row >= 0) {
+						head = cells.sheets().size() < 2
+								? stretch(plot.across(), cells.across(), column)
+								: named(plot.across(), stretch(plot.across(), cells.across(), column)) + "\n"
+										+ named(plot.up(), stretch(plot.up(), cells.up(), row));
+						total = cells.sheets().size() < 2 ? total : counted(cells, cells.held(column, row));
+						cell(cells, column, row, entries);
+					}
+				}
+				case Layer.Cloud _ -> {
+				}
 			}
 		return Optional.of(new Reading(at, head, entries, total)).filter(reading -> !reading.entries().isEmpty());
+	}
+
+	/// How far a point may be from the place that is pointed at, in shares of the sides of the plot.
+	public record Reach(double across, double up) {
 	}
 
 	/// Where a reader who points there looks: the bar, the cell, or else the nearest point of any line.
@@ -54,6 +76,7 @@ public record PlotReader(Plot plot, Locale locale) {
 				case Layer.Bars bars -> middle(bars.edges(), cell(bars.edges(), across));
 				case Layer.Cells cells -> middle(cells.across(), cell(cells.across(), across));
 				case Layer.Rows _ -> Math.round(up) < 0 ? Double.NaN : across;
+				case Layer.Cloud _ -> Double.NaN;
 			};
 			if (!(Math.abs(candidate - across) >= Math.abs(nearest - across)) && !Double.isNaN(candidate))
 				nearest = candidate;
@@ -66,9 +89,9 @@ public record PlotReader(Plot plot, Locale locale) {
 		return index < 0 ? Double.NaN : points.across()[index];
 	}
 
-	private void point(String name, Ink ink, Points points, double at, double reach, List<Reading.Entry> entries) {
+	private void point(String name, Ink ink, Points points, double at, Reach reach, List<Reading.Entry> entries) {
 		int index = points.nearest(at);
-		if (index >= 0 && Math.abs(points.across()[index] - at) <= reach) {
+		if (index >= 0 && Math.abs(plot.across().share(points.across()[index]) - plot.across().share(at)) <= reach.across()) {
 			double value = points.up()[index];
 			entries.add(new Reading.Entry(name, ink, plot.up().text(value, locale), value));
 		}
@@ -91,12 +114,44 @@ public record PlotReader(Plot plot, Locale locale) {
 			entries.add(new Reading.Entry(part.name(), part.ink(), plot.across().text(part.values()[row], locale), Double.NaN));
 	}
 
-	private void cell(Layer.Cells cells, double across, double up, List<Reading.Entry> entries) {
-		int column = cell(cells.across(), across);
-		int row = cell(cells.up(), up);
-		if (column >= 0 && row >= 0)
-			entries.add(new Reading.Entry(stretch(plot.up(), cells.up(), row), cells.ink(),
-					new Quantity("", cells.name()).with(new NumberText(locale).text((double) cells.counts()[column][row])), Double.NaN));
+	private void cell(Layer.Cells cells, int column, int row, List<Reading.Entry> entries) {
+		for (Layer.Sheet sheet : cells.sheets())
+			if (sheet.counts()[column][row] > 0 || cells.sheets().size() < 2)
+				entries.add(new Reading.Entry(cells.sheets().size() < 2 ? stretch(plot.up(), cells.up(), row) : sheet.name(), sheet.ink(),
+						counted(cells, sheet.counts()[column][row]), Double.NaN));
+	}
+
+	private String counted(Layer.Cells cells, long count) {
+		return new Quantity("", cells.name()).with(new NumberText(locale).text((double) count));
+	}
+
+	/// The dot of a cloud that is nearest, when there is one within reach.
+	private Optional<Reading> dot(double across, double up, Reach reach) {
+		Optional<Reading> found = Optional.empty();
+		double nearest = 1;
+		for (Layer layer : plot.layers())
+			if (layer instanceof Layer.Cloud(String name, Ink ink, Points points))
+				for (int index = 0; index < points.count(); index++) {
+					double away = Math.hypot((plot.across().share(points.across()[index]) - plot.across().share(across)) / reach.across(),
+							(plot.up().share(points.up()[index]) - plot.up().share(up)) / reach.up());
+					if (away <= nearest) {
+						nearest = away;
+						found = Optional.of(dot(name, ink, points.across()[index], points.up()[index]));
+					}
+				}
+		return found;
+	}
+
+	private Reading dot(String name, Ink ink, double across, double up) {
+		Axis right = plot.across();
+		String label = name.isEmpty() && plot.up() instanceof Axis.Amount amount ? amount.quantity().name() : name;
+		return new Reading(across, named(right, right.text(across, locale)),
+				List.of(new Reading.Entry(label, ink, plot.up().text(up, locale), up)), "");
+	}
+
+	/// With the name of what an axis of numbers measures.
+	private static String named(Axis axis, String text) {
+		return axis instanceof Axis.Amount amount ? amount.quantity().name() + " " + text : text;
 	}
 
 	private String stretch(Axis axis, double[] edges, int cell) {

@@ -29,19 +29,44 @@ public record PlotTable(List<String> header, List<List<String>> rows) {
 		return switch (plot.layers().getFirst()) {
 			case Layer.Cells cells -> cells(plot, cells);
 			case Layer.Rows rows -> rows(plot, rows);
+			case Layer.Cloud _ -> cloud(plot);
 			case Layer.Bars bars when plot.across() instanceof Axis.Amount -> histogram(plot, bars);
 			case Layer.Bars _,Layer.Line _,Layer.Dots _ -> series(plot);
 		};
 	}
 
 	private static PlotTable cells(Plot plot, Layer.Cells cells) {
+		boolean numbers = plot.across() instanceof Axis.Amount;
+		List<String> header = new ArrayList<>(
+				numbers ? List.of(plot.across().label() + " from", plot.across().label() + " to") : List.of(placeTitle(plot.across())));
+		header.addAll(List.of(plot.up().label() + " from", plot.up().label() + " to"));
+		cells.sheets().forEach(sheet -> header.add(sheet.name().isEmpty() ? cells.name() : sheet.name()));
 		List<List<String>> rows = new ArrayList<>();
-		for (int column = 0; column < cells.counts().length; column++)
-			for (int row = 0; row < cells.counts()[column].length; row++)
-				rows.add(List.of(place(plot.across(), cells.across()[column]), number(cells.up()[row]), number(cells.up()[row + 1]),
-						Long.toString(cells.counts()[column][row])));
-		String measured = plot.up().label();
-		return new PlotTable(List.of(placeTitle(plot.across()), measured + " from", measured + " to", cells.name()), rows);
+		for (int column = 0; column + 1 < cells.across().length; column++)
+			for (int row = 0; row + 1 < cells.up().length; row++) {
+				List<String> line = new ArrayList<>(List.of(place(plot.across(), cells.across()[column])));
+				if (numbers)
+					line.add(number(cells.across()[column + 1]));
+				line.addAll(List.of(number(cells.up()[row]), number(cells.up()[row + 1])));
+				for (Layer.Sheet sheet : cells.sheets())
+					line.add(Long.toString(sheet.counts()[column][row]));
+				rows.add(line);
+			}
+		return new PlotTable(header, rows);
+	}
+
+	/// A row for each dot, with the series that it is of.
+	private static PlotTable cloud(Plot plot) {
+		boolean told = !plot.legend().isEmpty();
+		List<List<String>> rows = new ArrayList<>();
+		for (Layer layer : plot.layers())
+			if (layer instanceof Layer.Cloud(String name, Ink _, Points points))
+				for (int index = 0; index < points.count(); index++) {
+					List<String> row = List.of(place(plot.across(), points.across()[index]), number(points.up()[index]), name);
+					rows.add(told ? row : row.subList(0, 2));
+				}
+		List<String> header = List.of(placeTitle(plot.across()), plot.up().label(), "series");
+		return new PlotTable(told ? header : header.subList(0, 2), rows);
 	}
 
 	private static PlotTable rows(Plot plot, Layer.Rows bars) {
@@ -80,7 +105,7 @@ public record PlotTable(List<String> header, List<List<String>> rows) {
 					for (Layer.Part part : bars.parts())
 						points(plot, part.name(), new Points(bars.edges(), part.values()), header, rows);
 				}
-				case Layer.Rows _,Layer.Cells _ -> {
+				case Layer.Rows _,Layer.Cells _,Layer.Cloud _ -> {
 				}
 			}
 		List<List<String>> all = rows.values().stream().flatMap(List::stream).toList();

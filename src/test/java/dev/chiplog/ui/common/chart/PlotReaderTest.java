@@ -55,13 +55,27 @@ class PlotReaderTest {
 	}
 
 	@Test
+	void readsTheNearestDotAndEachSeriesOfACell() {
+		Plot dots = SamplePlots.dots();
+		Reading near = read(dots, 11, 95).orElseThrow();
+		assertThat(near.head()).isEqualTo("tokens 10");
+		assertThat(values(near)).containsExactly("ERROR 100 ms");
+		assertThat(near.at()).isEqualTo(10);
+		assertThat(read(dots, 60, 250)).isEmpty();
+		Reading cell = read(SamplePlots.density(), 60, 20).orElseThrow();
+		assertThat(cell.head()).isEqualTo("tokens 50 – 100\nlatency 10 – 100 ms");
+		assertThat(values(cell)).containsExactly("INFO 7 events", "ERROR 1 events");
+		assertThat(cell.total()).isEqualTo("8 events");
+	}
+
+	@Test
 	void readsNothingFromNothing() {
 		Plot empty = new Plot("", SamplePlots.lines().across(), SamplePlots.lines().up(), List.of());
 		assertThat(read(empty, (double) START, 0)).isEmpty();
 	}
 
 	private static Optional<Reading> read(Plot plot, double across, double up) {
-		return new PlotReader(plot, Locale.ENGLISH).at(across, up, MINUTE / 2.0);
+		return new PlotReader(plot, Locale.ENGLISH).at(across, up, new PlotReader.Reach(0.05, 0.05));
 	}
 
 	private static List<String> values(Reading reading) {

@@ -51,6 +51,16 @@ class PlotTableTest {
 	}
 
 	@Test
+	void hasARowForEachDotAndAColumnForEachSeriesOfACell() {
+		PlotTable dots = PlotTable.of(SamplePlots.dots());
+		assertThat(dots.header()).containsExactly("tokens", "latency (ms)", "series");
+		assertThat(dots.rows()).hasSize(4).last().isEqualTo(List.of("10", "100", "ERROR"));
+		PlotTable cells = PlotTable.of(SamplePlots.density());
+		assertThat(cells.header()).containsExactly("tokens from", "tokens to", "latency (ms) from", "latency (ms) to", "INFO", "ERROR");
+		assertThat(cells.rows()).hasSize(4).last().isEqualTo(List.of("50", "100", "10", "100", "7", "1"));
+	}
+
+	@Test
 	void hasARowForEachCell() {
 		PlotTable table = PlotTable.of(SamplePlots.cells());
 		assertThat(table.header()).containsExactly("time", "latency (ms) from", "latency (ms) to", "events");

@@ -61,11 +61,29 @@ final class SamplePlots {
 		return new Plot("heat", new Axis.Time(START, START + 2 * MINUTE, MINUTE, ZoneOffset.UTC),
 				new Axis.Amount(0, 300, Scale.LINEAR, new Quantity("latency", "ms")),
 				List.of(new Layer.Cells(new double[]{START, START + MINUTE, START + 2.0 * MINUTE}, new double[]{0, 100, 200, 300},
-						new long[][]{{1, 0, 5}, {0, 100, 0}}, "events", Ink.of(Token.ACCENT))));
+						List.of(new Layer.Sheet("", Ink.of(Token.ACCENT), new long[][]{{1, 0, 5}, {0, 100, 0}})), "events")));
+	}
+
+	/// Dots of two series against a number.
+	static Plot dots() {
+		return new Plot("dots", new Axis.Amount(0, 100, Scale.LINEAR, new Quantity("tokens", "")),
+				new Axis.Amount(0, 300, Scale.LINEAR, new Quantity("latency", "ms")),
+				List.of(new Layer.Cloud("INFO", Ink.of(Token.LEVEL_INFO), new Points(new double[]{10, 20, 90}, new double[]{80, 120, 300})),
+						new Layer.Cloud("ERROR", Ink.of(Token.LEVEL_ERROR), new Points(new double[]{10}, new double[]{100}))));
+	}
+
+	/// Two columns of two cells, woven of two series.
+	static Plot density() {
+		return new Plot("density", new Axis.Amount(0, 100, Scale.LINEAR, new Quantity("tokens", "")),
+				new Axis.Amount(1, 100, Scale.LOGARITHMIC, new Quantity("latency", "ms")),
+				List.of(new Layer.Cells(new double[]{0, 50, 100}, new double[]{1, 10, 100},
+						List.of(new Layer.Sheet("INFO", Ink.of(Token.LEVEL_INFO), new long[][]{{3, 0}, {0, 7}}),
+								new Layer.Sheet("ERROR", Ink.of(Token.LEVEL_ERROR), new long[][]{{0, 0}, {0, 1}})),
+						"events")));
 	}
 
 	static List<Plot> all() {
-		return List.of(lines(), bars(), histogram(), rows(), cells());
+		return List.of(lines(), bars(), histogram(), rows(), cells(), dots(), density());
 	}
 
 	/// Twelve lines of five hundred points.
