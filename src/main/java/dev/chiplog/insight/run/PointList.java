@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /// A growing list of readings. One thread.
 final class PointList {
-	private static final int AXES = RunAxis.values().length;
+	private static final RunAxis[] ALONG = RunAxis.values();
+	private static final int AXES = ALONG.length;
 
 	private double[] values = new double[16];
 	private final double[][] places = new double[AXES][16];
@@ -23,7 +24,7 @@ final class PointList {
 	void add(double value, Place place) {
 		reserve();
 		values[size] = value;
-		for (RunAxis axis : RunAxis.values())
+		for (RunAxis axis : ALONG)
 			places[axis.ordinal()][size] = place.along(axis);
 		sources[size] = place.event().source();
 		offsets[size++] = place.event().offset();

@@ -6,9 +6,8 @@ import dev.chiplog.record.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// Collects one run. One thread.
@@ -25,7 +24,8 @@ final class RunBuilder {
 	private RunKey key;
 	private final int part;
 	private final Course course;
-	private final Map<Metric, SeriesBuilder> series = new LinkedHashMap<>();
+	/** By the very metric: each name has one, and each reading looks for it. */
+	private final IdentityHashMap<Metric, SeriesBuilder> series = new IdentityHashMap<>();
 	private final List<Early> early = new ArrayList<>();
 	private final List<RunError> errors = new ArrayList<>();
 	private final ParameterList parameters = new ParameterList();
@@ -120,7 +120,7 @@ final class RunBuilder {
 				found.add(one);
 		}
 		found.sort(Comparator.comparing((Series one) -> one.metric().kind()).thenComparing(one -> one.metric().name())
-				.thenComparing(one -> one.metric().field()));
+				.thenComparing(one -> one.metric().field()).thenComparing(one -> one.metric().split()));
 		return new Run(source, key.name(), key.rank(), part, events, found, parameters.toList(), texts.read(errors), errorCount);
 	}
 

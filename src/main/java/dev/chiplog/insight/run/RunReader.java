@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Takes the events with counts, metrics or errors in the order of time, and puts each into its run. One thread.
 ///
@@ -22,7 +23,8 @@ final class RunReader implements CellVisitor {
 	private final List<Path> sources;
 	private final RunRow cells;
 	private final Map<RunKey, RunBuilder> current = new HashMap<>();
-	private final Map<Path, RunBuilder> latest = new HashMap<>();
+	/** By source; null where none has begun. */
+	private final @Nullable RunBuilder[] latest;
 	private final List<RunBuilder> runs = new ArrayList<>();
 	private final List<Wandering> left = new ArrayList<>();
 
@@ -30,6 +32,7 @@ final class RunReader implements CellVisitor {
 	RunReader(RunFields fields, List<Path> sources) {
 		this.fields = fields;
 		this.sources = sources;
+		latest = new RunBuilder[sources.size()];
 		cells = new RunRow(fields);
 	}
 
@@ -78,22 +81,21 @@ final class RunReader implements CellVisitor {
 	private Optional<RunBuilder> begun(EventId event) {
 		Path source = sources.get(event.source());
 		RunBuilder told = current.get(RunKey.of(source, cells.name(), cells.process()));
-		return Optional.ofNullable(told == null ? latest.get(source) : told);
+		return Optional.ofNullable(told == null ? latest[event.source()] : told);
 	}
 
 	private RunBuilder run(EventId event) {
-		Path source = sources.get(event.source());
-		RunKey key = RunKey.of(source, cells.name(), cells.process());
-		RunBuilder last = latest.get(source);
-		if (!key.isTold() && last != null)
+		RunBuilder last = latest[event.source()];
+		if (!cells.isTold() && last != null)
 			return last;
+		RunKey key = RunKey.of(sources.get(event.source()), cells.name(), cells.process());
 		RunBuilder known = current.get(key);
 		if (known == null && last != null && !last.key().isTold())
 			known = last.named(key);
 		if (known == null)
 			return begin(key, 1, event, new Wandering());
 		current.put(key, known);
-		latest.put(source, known);
+		latest[event.source()] = known;
 		return known;
 	}
 
@@ -104,7 +106,7 @@ final class RunReader implements CellVisitor {
 		else
 			left.add(wandering);
 		current.put(key, fresh);
-		latest.put(sources.get(event.source()), fresh);
+		latest[event.source()] = fresh;
 		return fresh;
 	}
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Where a log counts steps, a line of no format without any is no metric's: trainings print their own program first.
 final class RunRow {
 	private final RunFields fields;
+	private final Metric[] known;
+	private final boolean[] alone;
 	private final int[] ranks;
 	private final Map<String, Metric> labelled = new HashMap<>();
 	private final List<Metric> metrics = new ArrayList<>();
@@ -25,11 +27,18 @@ final class RunRow {
 	private double epoch;
 	private int rank;
 	private int epochRank;
+	/** What said last which data were measured on, and whether it meant held-out ones. */
+	private String split = "";
+	private boolean splitHeldOut;
 	private String name = "";
 	private String process = "";
 
 	RunRow(RunFields fields) {
 		this.fields = fields;
+		known = fields.metrics().toArray(Metric[]::new);
+		alone = new boolean[known.length];
+		for (int i = 0; i < known.length; i++)
+			alone[i] = fields.alone().contains(known[i].field());
 		ranks = new int[fields.steps().size()];
 		for (int i = 0; i < ranks.length; i++)
 			ranks[i] = fields.rank(i);
@@ -70,13 +79,11 @@ final class RunRow {
 		readLabelled(at);
 		at += fields.labels().size() + fields.values().size();
 		boolean placed = !Double.isNaN(step) || !Double.isNaN(epoch);
-		boolean alone = !fields.areCounted() || !Event.UNPARSED.equals(firstText(cells.size() - 1, 1));
-		boolean held = Split.isHeldOut(firstText(at + fields.metrics().size(), fields.splits().size()));
-		for (Metric metric : fields.metrics()) {
-			if (placed || alone && fields.alone().contains(metric.field()))
-				readMetric(held ? heldOut.computeIfAbsent(metric, Metric::onHeldOut) : metric, cells.get(at));
-			at++;
-		}
+		boolean written = placed || !fields.areCounted() || !Event.UNPARSED.equals(firstText(cells.size() - 1, 1));
+		boolean held = isHeldOut(firstText(at + known.length, fields.splits().size()));
+		for (int i = 0; i < known.length; i++, at++)
+			if (placed || written && alone[i])
+				readMetric(held ? heldOut.computeIfAbsent(known[i], Metric::onHeldOut) : known[i], cells.get(at));
 		if (metrics.isEmpty() && rank >= RunFields.PARTIAL)
 			step = Double.NaN;
 	}
@@ -92,7 +99,10 @@ final class RunRow {
 
 	/// Whether all that it measures was measured on data that the model was not trained on.
 	boolean isHeldOut() {
-		return isMeasured() && metrics.stream().allMatch(metric -> metric.split() == Split.VALIDATION);
+		for (Metric metric : metrics)
+			if (metric.split() != Split.VALIDATION)
+				return false;
+		return isMeasured();
 	}
 
 	double step() {
@@ -128,6 +138,11 @@ final class RunRow {
 		return process;
 	}
 
+	/// Whether it says itself which run it is of.
+	boolean isTold() {
+		return !name.isEmpty() || !process.isEmpty();
+	}
+
 	/// How many metrics there are.
 	int size() {
 		return metrics.size();
@@ -147,9 +162,24 @@ final class RunRow {
 		Value value = label.isEmpty() ? null : first(at + fields.labels().size(), fields.values().size());
 		if (value == null)
 			return;
-		Metric metric = labelled.computeIfAbsent(label, Metric::of);
+		Metric metric = labelled.computeIfAbsent(label, this::metric);
 		if (metric.isKnown())
 			readMetric(metric, value);
+	}
+
+	private boolean isHeldOut(String told) {
+		if (!told.equals(split)) {
+			split = told;
+			splitHeldOut = Split.isHeldOut(told);
+		}
+		return splitHeldOut;
+	}
+
+	private Metric metric(String field) {
+		for (Metric metric : known)
+			if (metric.field().equals(field))
+				return metric;
+		return Metric.of(field);
 	}
 
 	private void readMetric(Metric metric, @Nullable Value value) {

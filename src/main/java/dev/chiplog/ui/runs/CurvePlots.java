@@ -62,7 +62,9 @@ record CurvePlots(CurveStyle style, Messages messages) {
 	private void draw(ListedRun run, Series series, boolean alone, List<Layer> faint, List<Layer> strong) {
 		boolean held = series.metric().split() == Split.VALIDATION;
 		Ink ink = held ? run.ink().asDashes() : run.ink();
-		String name = alone ? series.metric().field() : held ? messages.text("held-out", run.label()) : run.label();
+		String name = alone && !series.metric().isToldApart()
+				? series.metric().field()
+				: held ? messages.text("held-out", alone ? series.metric().field() : run.label()) : run.label();
 		boolean smoothed = style.smoothing() > 0 && series.means().count() >= FEW;
 		if (smoothed)
 			faint.add(new Layer.Line("", ink.faint(), sorted(series.raw(), series.raw().values())));

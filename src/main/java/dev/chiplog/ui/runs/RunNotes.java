@@ -19,10 +19,10 @@ record RunNotes(PlaceTexts places, Messages messages) {
 		run.series().stream().filter(series -> series.metric().goal() != Goal.NONE).min(TELLING).flatMap(RunNotes::withBest)
 				.ifPresent(series -> notes.add(best(series)));
 		for (Series series : run.series())
-			series.firstBroken().ifPresent(place -> notes
-					.add(new Note(messages.text("note.broken", series.metric().field(), series.broken(), places.text(place)), true)));
+			series.firstBroken().ifPresent(
+					place -> notes.add(new Note(messages.text("note.broken", called(series), series.broken(), places.text(place)), true)));
 		for (Series series : run.series()) {
-			String field = series.metric().field();
+			String field = called(series);
 			series.divergence().ifPresent(place -> notes.add(new Note(messages.text("note.divergence", field, places.text(place)), true)));
 			series.plateau().ifPresent(place -> notes.add(new Note(messages.text("note.plateau", field, places.text(place)), false)));
 		}
@@ -36,14 +36,18 @@ record RunNotes(PlaceTexts places, Messages messages) {
 			.thenComparingInt(series -> series.count() > 1 ? 0 : 1)
 			.thenComparingInt(series -> series.metric().split() == Split.VALIDATION ? 0 : 1);
 
+	private String called(Series series) {
+		String field = series.metric().field();
+		return series.metric().isToldApart() ? messages.text("held-out", field) : field;
+	}
+
 	private static java.util.Optional<Series> withBest(Series series) {
 		return java.util.Optional.of(series).filter(one -> one.best().isPresent());
 	}
 
 	private Note best(Series series) {
-		return series.best()
-				.map(best -> new Note(
-						messages.text("note.best", series.metric().field(), places.number(best.value()), places.text(best.place())), false))
+		return series.best().map(
+				best -> new Note(messages.text("note.best", called(series), places.number(best.value()), places.text(best.place())), false))
 				.orElseThrow();
 	}
 }

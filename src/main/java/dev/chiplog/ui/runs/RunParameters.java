@@ -3,6 +3,7 @@ package dev.chiplog.ui.runs;
 import dev.chiplog.insight.run.Parameter;
 import dev.chiplog.insight.run.Run;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ final class RunParameters {
 	private RunParameters() {
 	}
 
-	/// The parameters of some runs, by name.
+	/// The parameters of some runs, those first in which they differ, then by name.
 	static List<ListedParameter> of(List<Run> runs) {
 		Map<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 		for (int run = 0; run < runs.size(); run++)
@@ -32,6 +33,7 @@ final class RunParameters {
 			boolean differs = some.stream().distinct().count() > 1;
 			listed.add(new ListedParameter(name, differs ? String.join(BETWEEN, some) : some.getFirst(), differs));
 		});
+		listed.sort(Comparator.comparing(ListedParameter::differs).reversed());
 		return listed;
 	}
 }

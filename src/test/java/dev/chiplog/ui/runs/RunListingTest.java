@@ -25,6 +25,18 @@ class RunListingTest {
 	}
 
 	@Test
+	void callsRunsByTheParametersInWhichTheyDiffer() {
+		assertThat(labels(run("a.log", "", "", 1, new Parameter("config.lr", "1e-4"), new Parameter("seed", "1")),
+				run("b.log", "", "", 1, new Parameter("config.lr", "3e-4"), new Parameter("seed", "2"))))
+				.containsExactly("lr=1e-4 · a.log", "lr=3e-4 · b.log");
+		assertThat(labels(
+				run("a.log", "", "", 1, new Parameter("lr", "1e-4"), new Parameter("batch_size", "32"), new Parameter("x_dir", "a")),
+				run("b.log", "", "", 1, new Parameter("lr", "1e-4"), new Parameter("batch_size", "64"), new Parameter("x_dir", "b")),
+				run("c.log", "", "", 1, new Parameter("lr", "3e-4"), new Parameter("batch_size", "32"), new Parameter("x_dir", "c"))))
+				.containsExactly("lr=1e-4 · batch_size=32 · a.log", "lr=1e-4 · batch_size=64 · b.log", "lr=3e-4 · batch_size=32 · c.log");
+	}
+
+	@Test
 	void putsParametersBesideEachOther() {
 		List<ListedParameter> listed = RunParameters
 				.of(List.of(run("a.log", "", "", 1, new Parameter("lr", "0.1"), new Parameter("seed", "1")),

@@ -81,14 +81,14 @@ class RunsPanelTest {
 	@Test
 	void listsRunsSeriesAndParametersWithNothingSetUp(FxRobot robot) throws Exception {
 		settle();
-		assertThat(texts(robot, ".run-name")).containsExactly("good.log", "broken.log");
+		assertThat(texts(robot, ".run-name")).containsExactly("lr=3e-4 · good.log", "lr=0.001 · broken.log");
 		assertThat(texts(robot, ".run-note")).first().asString().startsWith("val_loss: best 0.5").endsWith("@ 100");
 		assertThat(texts(robot, ".run-alarm")).containsExactly("loss: NaN at 60 (41×)", "1 error");
 		assertThat(texts(robot, ".series-list .check-box")).containsExactly("loss", "accuracy", "tokens/s");
 		assertThat(texts(robot, ".parameter-name")).containsExactly("lr");
 		assertThat(texts(robot, ".parameter-value")).containsExactly("3e-4 · 0.001");
 		robot.clickOn("#differences");
-		assertThat(texts(robot, ".parameter-name")).containsExactly("batch_size", "lr", "model");
+		assertThat(texts(robot, ".parameter-name")).containsExactly("lr", "batch_size", "model");
 	}
 
 	@Test
@@ -96,11 +96,11 @@ class RunsPanelTest {
 		settle();
 		assertThat(titles(robot)).containsExactly("loss", "accuracy", "tokens/s");
 		Plot loss = plot(robot, "loss");
-		assertThat(lines(loss).stream().filter(line -> line.ink().dashed()).map(Layer.Line::name)).containsExactly("good.log, validation",
-				"broken.log, validation");
-		assertThat(lines(loss).stream().filter(line -> line.name().equals("good.log")).toList()).hasSize(1);
+		assertThat(lines(loss).stream().filter(line -> line.ink().dashed()).map(Layer.Line::name))
+				.containsExactly("lr=3e-4 · good.log, validation", "lr=0.001 · broken.log, validation");
+		assertThat(lines(loss).stream().filter(line -> line.name().equals("lr=3e-4 · good.log")).toList()).hasSize(1);
 		assertThat(lines(loss).stream().filter(line -> line.name().isEmpty()).toList()).as("the readings behind the smoothed").hasSize(2);
-		assertThat(loss.marks()).extracting(Mark::label).containsExactly("ERROR: gradients are NaN", "NaN, broken.log");
+		assertThat(loss.marks()).extracting(Mark::label).containsExactly("ERROR: gradients are NaN", "NaN, lr=0.001 · broken.log");
 		assertThat(((Mark.Upright) loss.marks().getFirst()).at()).isEqualTo(TrainingLogs.BREAKS);
 	}
 
@@ -113,7 +113,8 @@ class RunsPanelTest {
 		assertThat(texts(robot, ".parameter-name")).as("one run differs from none").containsExactly("batch_size", "lr", "model");
 		robot.clickOn(".run-name");
 		settle();
-		assertThat(lines(plot(robot, "accuracy")).stream().map(Layer.Line::name).distinct()).containsExactly("", "good.log", "broken.log");
+		assertThat(lines(plot(robot, "accuracy")).stream().map(Layer.Line::name).distinct()).containsExactly("", "lr=3e-4 · good.log",
+				"lr=0.001 · broken.log");
 	}
 
 	@Test
@@ -123,7 +124,7 @@ class RunsPanelTest {
 		robot.clickOn("#save-csv");
 		settle();
 		assertThat(Files.readAllLines(saved)).hasSize(101).first().isEqualTo(
-				"Step,good.log readings,broken.log readings,good.log,\"good.log, validation\",broken.log,\"broken.log, validation\"");
+				"Step,lr=3e-4 · good.log readings,lr=0.001 · broken.log readings,lr=3e-4 · good.log,\"lr=3e-4 · good.log, validation\",lr=0.001 · broken.log,\"lr=0.001 · broken.log, validation\"");
 		assertThat(picker.proposed()).containsExactly("loss.csv");
 		assertThat(told).containsExactly(saved.getFileName() + " is saved.");
 	}
@@ -158,7 +159,8 @@ class RunsPanelTest {
 		assertThat(roughness(plot(robot, "tokens/s"))).isLessThan(before / 2);
 		robot.interact(() -> robot.lookup("#smoothing").<Slider>query().setValue(0));
 		settle();
-		assertThat(lines(plot(robot, "tokens/s"))).extracting(Layer.Line::name).containsExactly("good.log", "broken.log");
+		assertThat(lines(plot(robot, "tokens/s"))).extracting(Layer.Line::name).containsExactly("lr=3e-4 · good.log",
+				"lr=0.001 · broken.log");
 	}
 
 	@Test

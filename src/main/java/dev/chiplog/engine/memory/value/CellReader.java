@@ -42,8 +42,8 @@ public final class CellReader {
 	public PageRow row(Segment segment, int slot) {
 		Cells cells = new Cells(segment, slot);
 		List<@Nullable Value> values = new ArrayList<>(columns.size());
-		for (Reference column : columns)
-			values.add(cells.value(column));
+		for (int i = 0; i < columns.size(); i++)
+			values.add(cells.value(columns.get(i)));
 		boolean timed = segment.timed().contains(slot);
 		return new PageRow(new EventId(segment.source(), segment.offsets().get(slot)),
 				timed ? OptionalLong.of(segment.times().get(slot)) : OptionalLong.empty(), segment.inferred().contains(slot),
@@ -63,7 +63,9 @@ public final class CellReader {
 
 		@Nullable
 		Value value(Reference reference) {
-			for (Origin origin : reference.origins()) {
+			List<Origin> origins = reference.origins();
+			for (int i = 0; i < origins.size(); i++) {
+				Origin origin = origins.get(i);
 				@Nullable
 				Value value = switch (origin) {
 					case Origin.Own(BuiltIn builtIn) -> own(origin, builtIn);
