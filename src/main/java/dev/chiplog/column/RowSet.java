@@ -130,6 +130,25 @@ public final class RowSet {
 		}
 	}
 
+	/// Hands out the slots of the set block by block, so that what is done with them runs in a loop of its own.
+	public void each(SlotBlocks visitor) {
+		int[] slots = new int[Math.min(count, SlotBlocks.SIZE)];
+		for (int found = copy(0, slots); found > 0; found = copy(slots[found - 1] + 1, slots))
+			visitor.block(slots, found);
+	}
+
+	/// Takes slots block by block.
+	@FunctionalInterface
+	public interface SlotBlocks {
+		/// How many slots a block has at most.
+		int SIZE = 1024;
+
+		/// Takes the next slots, which are rising.
+		///
+		/// @param count how many there are, from the beginning of the array
+		void block(int[] slots, int count);
+	}
+
 	/// Which of the slots of `others`, numbered from 0 on, are in this set too.
 	RowSet among(RowSet others) {
 		long[] packed = new long[(others.count + 63) >>> 6];

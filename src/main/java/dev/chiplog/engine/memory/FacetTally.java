@@ -11,6 +11,7 @@ import dev.chiplog.engine.memory.value.Strand;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.FacetAnswer;
 import dev.chiplog.record.Value;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +61,8 @@ final class FacetTally {
 				for (int slot = slots.next(0); slot >= 0; slot = slots.next(slot + 1))
 					wholes.add(nanos.get(slot), 1);
 			}
-			case Strand.Stored(var _, var origin) -> {
-				for (int slot = slots.next(0); slot >= 0; slot = slots.next(slot + 1)) {
-					cancellation.check();
-					texts.merge(snapshot.texts().text(segment, slot, origin), 1L, Long::sum);
-				}
-			}
+			case Strand.Stored(var _, var origin) -> snapshot.texts().each(segment, slots, origin, cancellation,
+					(_, bytes, from, to) -> texts.merge(new String(bytes, from, to - from, StandardCharsets.UTF_8), 1L, Long::sum));
 			case Strand.Levels _,Strand.Codes _ -> throw new IllegalArgumentException("these have keys");
 		}
 	}

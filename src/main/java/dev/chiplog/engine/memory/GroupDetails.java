@@ -13,8 +13,7 @@ final class GroupDetails {
 	private final @Nullable ValueNumbers values;
 	private final long[] first;
 	private final long[] last;
-	/// A group and the number of a value that it has.
-	private final LongSet pairs = new LongSet();
+	private final DistinctValues distinct;
 
 	/// @param groups how many there are
 	/// @param timed whether times are wanted
@@ -26,6 +25,7 @@ final class GroupDetails {
 		last = new long[first.length];
 		Arrays.fill(first, Long.MAX_VALUE);
 		Arrays.fill(last, Long.MIN_VALUE);
+		distinct = new DistinctValues(groups, values != null && values.areKeys() ? values.size() : 0);
 	}
 
 	/// Whether anything is wanted.
@@ -39,25 +39,26 @@ final class GroupDetails {
 	void add(Segment segment, RowSet selected, int[] groups) {
 		if (timed)
 			addTimes(segment, selected.and(segment.timed()), groups);
-		if (values != null) {
-			int[] numbers = values.of(segment, selected);
-			for (int slot = selected.next(0); slot >= 0; slot = selected.next(slot + 1))
-				if (numbers[slot] != ValueNumbers.NONE)
-					pairs.add(pair(groups[slot], numbers[slot]));
-		}
+		if (values == null)
+			return;
+		int[] numbers = values.of(segment, selected);
+		selected.each((slots, count) -> {
+			for (int i = 0; i < count; i++)
+				if (numbers[slots[i]] != ValueNumbers.NONE)
+					distinct.add(groups[slots[i]], numbers[slots[i]]);
+		});
 	}
 
 	private void addTimes(Segment segment, RowSet events, int[] groups) {
-		for (int slot = events.next(0); slot >= 0; slot = events.next(slot + 1)) {
-			long nanos = segment.times().get(slot);
-			int group = groups[slot];
-			first[group] = Math.min(first[group], nanos);
-			last[group] = Math.max(last[group], nanos);
-		}
-	}
-
-	private static long pair(int group, int value) {
-		return (long) group << Integer.SIZE | value;
+		long[] times = new long[RowSet.SlotBlocks.SIZE];
+		events.each((slots, count) -> {
+			segment.times().pick(slots, count, times);
+			for (int i = 0; i < count; i++) {
+				int group = groups[slots[i]];
+				first[group] = Math.min(first[group], times[i]);
+				last[group] = Math.max(last[group], times[i]);
+			}
+		});
 	}
 
 	/// Adds what is known of the same groups elsewhere.
@@ -66,7 +67,7 @@ final class GroupDetails {
 			first[group] = Math.min(first[group], other.first[group]);
 			last[group] = Math.max(last[group], other.last[group]);
 		}
-		pairs.addAll(other.pairs);
+		distinct.and(other.distinct);
 	}
 
 	/// The earliest time in some groups; empty when none is known.
@@ -88,17 +89,6 @@ final class GroupDetails {
 	/// @param sets no group is in two of them
 	/// @param groups how many groups there are
 	long[] distinct(List<List<Integer>> sets, int groups) {
-		int[] setOf = new int[groups];
-		for (int set = 0; set < sets.size(); set++)
-			for (int group : sets.get(set))
-				setOf[group] = set;
-		long[] counts = new long[sets.size()];
-		LongSet shared = new LongSet();
-		pairs.each(pair -> {
-			int set = setOf[(int) (pair >>> Integer.SIZE)];
-			if (sets.get(set).size() == 1 || shared.add(pair(set, (int) pair)))
-				counts[set]++;
-		});
-		return counts;
+		return distinct.counts(sets, groups);
 	}
 }

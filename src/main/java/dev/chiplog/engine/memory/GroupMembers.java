@@ -4,7 +4,7 @@ import dev.chiplog.column.RowSet;
 import dev.chiplog.engine.memory.value.SegmentKeys;
 
 /// The selected events of one segment, by group.
-sealed interface GroupMembers permits GroupSpace.Members, TextGroups.Members {
+sealed interface GroupMembers permits GroupSpace.Members, LargestGroups.Members {
 
 	/// Whether the events of each group are found faster than the group of each event.
 	boolean areFew();

@@ -136,8 +136,10 @@ final class GroupSpace implements GroupKeys {
 				return;
 			}
 			int[] bySlot = toArray();
-			for (int slot = among.next(0); slot >= 0; slot = among.next(slot + 1))
-				counts[bySlot[slot]]++;
+			among.each((slots, count) -> {
+				for (int i = 0; i < count; i++)
+					counts[bySlot[slots[i]]]++;
+			});
 		}
 	}
 }

@@ -6,9 +6,7 @@ import dev.chiplog.engine.memory.value.NumberSpace;
 import dev.chiplog.engine.memory.value.Reference;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.GroupAnswer;
-import dev.chiplog.query.GroupAnswer.Group;
 import dev.chiplog.query.Question;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// Answers how the selected events group by the values of fields.
 record GroupStatistics(Snapshot snapshot, Cancellation cancellation) {
 	static final List<Double> PERCENTILES = List.of(50.0, 95.0, 99.0);
-	private static final Comparator<Group> LARGEST_FIRST = Comparator.comparingLong(Group::count).reversed().thenComparing(Group::key,
-			GroupStatistics::compared);
 
 	GroupAnswer answer(Question.Groups question) {
 		List<Reference> by = question.by().stream().map(snapshot.fields()::resolve).toList();
@@ -27,15 +23,16 @@ record GroupStatistics(Snapshot snapshot, Cancellation cancellation) {
 		ValueNumbers distinct = question.distinct() == null
 				? null
 				: new ValueNumbers(snapshot, snapshot.fields().resolve(question.distinct()), cancellation);
-		GroupSpace space = new GroupSpace(snapshot, by);
-		GroupKeys keys = space.isComplete() ? space : TextGroups.of(snapshot, by, selected, cancellation);
-		GroupTally tally = tallied(keys, value, selected, () -> new GroupDetails(keys.size(), question.times(), distinct));
-		return answer(tally.groups(), tally.total(), question.most());
+		GroupKeys keys = keys(by, selected, question.most());
+		return tallied(keys, value, selected, () -> new GroupDetails(keys.size(), question.times(), distinct)).answer(question.most());
 	}
 
-	private static GroupAnswer answer(List<Group> groups, Group total, int most) {
-		List<Group> ordered = groups.stream().sorted(LARGEST_FIRST).toList();
-		return new GroupAnswer(ordered.subList(0, Math.min(most, ordered.size())), ordered.size(), total);
+	private GroupKeys keys(List<Reference> by, RowSets selected, int most) {
+		GroupSpace space = new GroupSpace(snapshot, by);
+		if (space.isComplete())
+			return space;
+		GroupNumbers numbers = new GroupNumbers(by.stream().map(reference -> new ValueNumbers(snapshot, reference, cancellation)).toList());
+		return LargestGroups.of(snapshot, numbers, selected, most, cancellation);
 	}
 
 	private GroupTally tallied(GroupKeys keys, Reference value, RowSets selected, Supplier<GroupDetails> details) {
@@ -48,14 +45,5 @@ record GroupStatistics(Snapshot snapshot, Cancellation cancellation) {
 				tally.add(index, selected.sets().get(index), snapshot.selector().errors(segment, cancellation),
 						snapshot.strands().of(segment, value));
 		}).stream().reduce(GroupTally::and).orElseGet(none);
-	}
-
-	private static int compared(List<String> left, List<String> right) {
-		for (int i = 0; i < left.size(); i++) {
-			int sign = left.get(i).compareTo(right.get(i));
-			if (sign != 0)
-				return sign;
-		}
-		return 0;
 	}
 }

@@ -3,8 +3,10 @@ package dev.chiplog.engine.memory;
 import dev.chiplog.column.NumberColumn;
 import dev.chiplog.column.RowSet;
 import dev.chiplog.engine.memory.value.Strand;
+import dev.chiplog.query.GroupAnswer;
 import dev.chiplog.query.GroupAnswer.Group;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,9 @@ import java.util.stream.IntStream;
 
 /// What is known of some groups. One thread.
 final class GroupTally {
+	private static final Comparator<Merged> LARGEST_FIRST = Comparator.comparingLong(Merged::count).reversed().thenComparing(Merged::texts,
+			GroupTally::compared);
+
 	private final Snapshot snapshot;
 	private final GroupKeys keys;
 	private final NumberGroups numbers;
@@ -43,14 +48,11 @@ final class GroupTally {
 			members.each((group, slots) -> addGroup(group, slots, failed, values));
 			return;
 		}
-		members.count(selected, counts);
-		members.count(selected.and(failed), errors);
-		if (values.isEmpty())
-			return;
-		int[] groups = members.toArray();
 		for (Strand strand : values)
 			if (strand.within(selected) instanceof Strand.Numbers(RowSet slots, NumberColumn column))
-				numbers.add(slots, column, groups);
+				numbers.add(slots, column, members.toArray());
+		members.count(selected, counts);
+		members.count(selected.and(failed), errors);
 	}
 
 	private void addGroup(int group, RowSet slots, RowSet failed, List<Strand> values) {
@@ -72,29 +74,47 @@ final class GroupTally {
 		return this;
 	}
 
-	/// The groups that have events, in no order.
-	List<Group> groups() {
+	/// The largest groups that have events, and all of them taken together.
+	///
+	/// @param most how many groups are wanted
+	GroupAnswer answer(int most) {
 		Map<List<String>, List<Integer>> byTexts = new LinkedHashMap<>();
-		for (int group = 0; group < counts.length; group++)
+		for (int group = 0; group < keys.named(); group++)
 			if (counts[group] > 0)
 				byTexts.computeIfAbsent(keys.texts(group), _ -> new ArrayList<>(1)).add(group);
-		return groups(List.copyOf(byTexts.keySet()), List.copyOf(byTexts.values()));
-	}
-
-	/// All groups taken together, as one without texts.
-	Group total() {
-		List<Integer> all = IntStream.range(0, counts.length).filter(group -> counts[group] > 0).boxed().toList();
-		return groups(List.of(List.of()), List.of(all)).getFirst();
-	}
-
-	private List<Group> groups(List<List<String>> texts, List<List<Integer>> sets) {
+		List<Merged> largest = byTexts.entrySet().stream()
+				.map(entry -> new Merged(entry.getKey(), entry.getValue(), count(entry.getValue()))).sorted(LARGEST_FIRST)
+				.limit(Math.max(0, most)).toList();
+		Merged all = new Merged(List.of(), IntStream.range(0, counts.length).filter(group -> counts[group] > 0).boxed().toList(), 0);
+		List<List<Integer>> sets = largest.stream().map(Merged::groups).toList();
 		long[] distinct = details.distinct(sets, counts.length);
-		return IntStream.range(0, sets.size()).parallel().mapToObj(set -> group(texts.get(set), sets.get(set), distinct[set])).toList();
+		long ofAll = details.distinct(List.of(all.groups), counts.length)[0];
+		// behind the others, so that it is taken apart while they are
+		List<Group> groups = IntStream.rangeClosed(0, largest.size()).parallel()
+				.mapToObj(at -> at < largest.size() ? group(largest.get(at), distinct[at]) : group(all, ofAll)).toList();
+		return new GroupAnswer(groups.subList(0, largest.size()), byTexts.size() + keys.left(), groups.getLast());
 	}
 
-	private Group group(List<String> texts, List<Integer> groups, long distinct) {
-		return new Group(texts, groups.stream().mapToLong(group -> counts[group]).sum(),
-				groups.stream().mapToLong(group -> errors[group]).sum(), numbers.statistics(groups, GroupStatistics.PERCENTILES), distinct,
-				details.first(groups), details.last(groups));
+	/// Groups with the same texts, which are one.
+	private record Merged(List<String> texts, List<Integer> groups, long count) {
+	}
+
+	private long count(List<Integer> groups) {
+		return groups.stream().mapToLong(group -> counts[group]).sum();
+	}
+
+	private Group group(Merged merged, long distinct) {
+		return new Group(merged.texts, count(merged.groups), merged.groups.stream().mapToLong(group -> errors[group]).sum(),
+				numbers.statistics(merged.groups, GroupStatistics.PERCENTILES), distinct, details.first(merged.groups),
+				details.last(merged.groups));
+	}
+
+	private static int compared(List<String> left, List<String> right) {
+		for (int i = 0; i < left.size(); i++) {
+			int sign = left.get(i).compareTo(right.get(i));
+			if (sign != 0)
+				return sign;
+		}
+		return 0;
 	}
 }

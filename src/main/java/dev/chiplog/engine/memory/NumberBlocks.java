@@ -6,9 +6,6 @@ import dev.chiplog.column.RowSet;
 /// Takes the numbers of a column block by block, so that what is done with them runs in a loop of its own.
 @FunctionalInterface
 interface NumberBlocks {
-	/// How many numbers a block has at most.
-	int SIZE = 1024;
-
 	/// Takes the next numbers; NaN stands among them for what is no number.
 	///
 	/// @param slots theirs, rising
@@ -17,11 +14,10 @@ interface NumberBlocks {
 
 	/// Hands out the numbers of some slots, all of which have one.
 	static void each(RowSet slots, NumberColumn column, NumberBlocks visitor) {
-		int[] some = new int[SIZE];
-		double[] numbers = new double[SIZE];
-		for (int count = slots.copy(0, some); count > 0; count = slots.copy(some[count - 1] + 1, some)) {
+		double[] numbers = new double[RowSet.SlotBlocks.SIZE];
+		slots.each((some, count) -> {
 			column.pick(some, count, numbers);
 			visitor.block(some, numbers, count);
-		}
+		});
 	}
 }

@@ -11,6 +11,7 @@ import dev.chiplog.engine.memory.value.Strand;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.record.Level;
 import dev.chiplog.record.Value;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -58,7 +59,8 @@ record SegmentTexts(int[] keys, List<String> texts) {
 				case Strand.Numbers(RowSet slots, LongColumn column) -> each(slots, slot -> key(Long.toString(column.get(slot))));
 				case Strand.Numbers(RowSet slots, DoubleColumn column) ->
 					each(slots, slot -> key(new Value.Decimal(column.get(slot)).asText()));
-				case Strand.Stored(RowSet slots, var origin) -> each(slots, slot -> key(snapshot.texts().text(segment, slot, origin)));
+				case Strand.Stored(RowSet slots, var origin) -> snapshot.texts().each(segment, slots, origin, cancellation,
+						(slot, bytes, from, to) -> keys[slot] = key(new String(bytes, from, to - from, StandardCharsets.UTF_8)));
 			}
 		}
 

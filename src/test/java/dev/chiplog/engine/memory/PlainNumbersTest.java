@@ -10,6 +10,7 @@ import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.Dimension;
 import dev.chiplog.query.Distribution;
 import dev.chiplog.query.Filter;
+import dev.chiplog.query.GroupAnswer;
 import dev.chiplog.query.GroupAnswer.Group;
 import dev.chiplog.query.HeatMap;
 import dev.chiplog.query.HeatMap.Sheet;
@@ -133,6 +134,17 @@ class PlainNumbersTest {
 		assertThat(answer.clouds().getLast().across()).isEmpty();
 		assertThat(ask(new Question.Scatter(ALL, TIME, millis, null, 1, 7)).clouds().getFirst().across()).startsWith(0, 0, SECOND);
 		assertThat(ask(new Question.Scatter(ALL, size, millis, "model", 2, 6))).isEqualTo(new ScatterAnswer(7, List.of(), 0));
+	}
+
+	@Test
+	void tellsOfManyGroupsTheLargestAndTakesAllTogether() {
+		GroupAnswer answer = ask(new Question.Groups(ALL, List.of("@time", "model"), "latency_ms", "latency_ms", false, 2));
+		assertThat(answer.groups().stream().map(Group::key).toList()).containsExactly(List.of(Long.toString(SECOND), "bert"),
+				List.of("0", "bert"));
+		assertThat(answer.groups().getFirst().numbers().sum()).isEqualTo(40);
+		assertThat(answer.distinct()).isEqualTo(6);
+		assertThat(answer.total().distinct()).isEqualTo(6);
+		assertThat(answer.total().numbers().sum()).isEqualTo(1151);
 	}
 
 	@Test

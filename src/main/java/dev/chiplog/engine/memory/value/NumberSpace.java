@@ -20,7 +20,6 @@ public final class NumberSpace {
 	private static final int MOST_COUNTED = 1 << 20;
 	/// Doubles hold larger whole numbers with gaps.
 	private static final double LARGEST = 1L << 53;
-	private static final int BLOCK = 1024;
 
 	/// The indexes of no numbers.
 	public static final NumberSpace NONE = new NumberSpace();
@@ -99,6 +98,9 @@ public final class NumberSpace {
 	///
 	/// @param indexes theirs, added up
 	public double sum(long indexes, long count) {
+		double about = (double) least * count + indexes;
+		if (Math.abs(about) < LARGEST)
+			return (least * count + indexes) / power;
 		BigDecimal whole = BigDecimal.valueOf(least).multiply(BigDecimal.valueOf(count)).add(BigDecimal.valueOf(indexes));
 		return whole.scaleByPowerOfTen(-(int) Math.round(Math.log10(power))).doubleValue();
 	}
@@ -117,15 +119,14 @@ public final class NumberSpace {
 	public void each(RowSet slots, NumberColumn column, IndexBlocks visitor) {
 		LongColumn packed = new LongColumn(packed(column), column.presence());
 		long factor = (long) (power / power(column));
-		int[] some = new int[BLOCK];
-		long[] numbers = new long[BLOCK];
-		int[] indexes = new int[BLOCK];
-		for (int count = slots.copy(0, some); count > 0; count = slots.copy(some[count - 1] + 1, some)) {
+		long[] numbers = new long[RowSet.SlotBlocks.SIZE];
+		int[] indexes = new int[RowSet.SlotBlocks.SIZE];
+		slots.each((some, count) -> {
 			packed.pick(some, count, numbers);
 			for (int i = 0; i < count; i++)
 				indexes[i] = (int) (numbers[i] * factor - least);
 			visitor.block(some, indexes, count);
-		}
+		});
 	}
 
 	private static PackedLongs packed(NumberColumn column) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The keys that the selected events of one segment have in a [KeySpace]. One thread.
 public final class SegmentKeys {
-	private static final int BLOCK = 1024;
 	/// The status of a response is not above this.
 	private static final int NARROW = 1000;
 
@@ -34,6 +33,24 @@ public final class SegmentKeys {
 		boolean isNarrow() {
 			long span = column.values().max() - column.values().min();
 			return span >= 0 && span < NARROW;
+		}
+
+		/// Whether all selected events, and these are most, have their value here, so that taking all values is sooner done.
+		boolean isDense(RowSet selected) {
+			return column.presence() instanceof Presence.Everywhere && slots.count() == selected.count()
+					&& slots.count() > slots.size() / 2;
+		}
+
+		/// Takes the keys of all slots.
+		///
+		/// @param block room for some values
+		void copy(int[] keys, long[] block) {
+			for (int from = 0; from < keys.length; from += block.length) {
+				int to = Math.min(from + block.length, keys.length);
+				column.values().copy(from, to, block);
+				for (int slot = from; slot < to; slot++)
+					keys[slot] = (int) (block[slot - from] - zero);
+			}
 		}
 	}
 
@@ -99,10 +116,10 @@ public final class SegmentKeys {
 			return keys;
 		}
 		Part part = parts.getFirst();
-		int[] places = new int[BLOCK];
-		long[] values = new long[BLOCK];
-		for (int from = 0; from < keys.length; from += BLOCK) {
-			int count = Math.min(BLOCK, keys.length - from);
+		int[] places = new int[RowSet.SlotBlocks.SIZE];
+		long[] values = new long[places.length];
+		for (int from = 0; from < keys.length; from += places.length) {
+			int count = Math.min(places.length, keys.length - from);
 			System.arraycopy(slots, from, places, 0, count);
 			part.column.presence().places(places, count, places);
 			part.column.values().pick(places, count, values);
@@ -112,22 +129,19 @@ public final class SegmentKeys {
 		return keys;
 	}
 
-	/// The keys by slot; [KeySpace#ABSENT] where a slot is not selected.
+	/// The keys by slot; unspecified where a slot is not selected.
 	public int[] toArray() {
 		int[] keys = new int[selected.size()];
-		int[] slots = new int[BLOCK];
-		int[] places = new int[BLOCK];
-		long[] values = new long[BLOCK];
-		for (Part part : parts) {
-			int count = part.slots.copy(0, slots);
-			while (count > 0) {
-				part.column.presence().places(slots, count, places);
-				part.column.values().pick(places, count, values);
-				for (int i = 0; i < count; i++)
-					keys[slots[i]] = (int) (values[i] - part.zero);
-				count = part.slots.copy(slots[count - 1] + 1, slots);
-			}
-		}
+		long[] values = new long[RowSet.SlotBlocks.SIZE];
+		for (Part part : parts)
+			if (part.isDense(selected))
+				part.copy(keys, values);
+			else
+				part.slots.each((slots, count) -> {
+					part.column.pick(slots, count, values);
+					for (int i = 0; i < count; i++)
+						keys[slots[i]] = (int) (values[i] - part.zero);
+				});
 		return keys;
 	}
 }

@@ -1,0 +1,116 @@
+package dev.chiplog.engine.memory;
+
+import dev.chiplog.column.RowSet;
+import dev.chiplog.engine.memory.selection.RowSets;
+import dev.chiplog.engine.memory.value.SegmentKeys;
+import dev.chiplog.query.Cancellation;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
+
+/// The largest of very many groups, and one without a name that all others are taken together to.
+///
+/// Every event's value is looked at once, to number and to count the groups; what else is asked about them is only found out about those
+/// that are wanted.
+///
+/// @param keys the texts of the largest groups
+/// @param left how many others there are
+/// @param groups by segment, then by slot; unspecified where a slot is not selected
+record LargestGroups(List<List<String>> keys, long left, List<int[]> groups) implements GroupKeys {
+
+	/// @param selected all events that have a group
+	/// @param most how many groups are wanted: those with most events, ties by text
+	static LargestGroups of(Snapshot snapshot, GroupNumbers numbers, RowSets selected, int most, Cancellation cancellation) {
+		List<int[]> groups = snapshot.eachSegment(cancellation, index -> numbers.of(snapshot.segment(index), selected.sets().get(index)));
+		int[] counts = counts(snapshot, numbers.size(), groups, selected, cancellation);
+		int[] occurring = IntStream.range(0, counts.length).filter(group -> counts[group] > 0).toArray();
+		int[] largest = largest(occurring, counts, most, numbers::compare);
+		int[] kept = new int[counts.length];
+		Arrays.fill(kept, largest.length);
+		for (int i = 0; i < largest.length; i++)
+			kept[largest[i]] = i;
+		snapshot.eachSegment(cancellation, index -> replace(groups.get(index), selected.sets().get(index), kept));
+		return new LargestGroups(Arrays.stream(largest).mapToObj(numbers::texts).toList(), occurring.length - largest.length, groups);
+	}
+
+	private static int[] counts(Snapshot snapshot, int size, List<int[]> groups, RowSets selected, Cancellation cancellation) {
+		return snapshot.foldSegments(cancellation, () -> new int[size], (counts, index) -> {
+			int[] bySlot = groups.get(index);
+			selected.sets().get(index).each((slots, count) -> {
+				for (int i = 0; i < count; i++)
+					counts[bySlot[slots[i]]]++;
+			});
+		}).stream().reduce((sums, more) -> {
+			Arrays.setAll(sums, group -> sums[group] + more[group]);
+			return sums;
+		}).orElseGet(() -> new int[size]);
+	}
+
+	/// The groups with most events, ties in an order, themselves in no order.
+	private static int[] largest(int[] groups, int[] counts, int most, Comparator<Integer> order) {
+		if (groups.length <= most || most <= 0)
+			return most <= 0 ? new int[0] : groups;
+		int least = new Ranks(Arrays.stream(groups).map(group -> counts[group]).toArray()).ranked(groups.length - most);
+		int[] above = Arrays.stream(groups).filter(group -> counts[group] > least).toArray();
+		PriorityQueue<Integer> first = new PriorityQueue<>(order.reversed());
+		for (int group : groups)
+			if (counts[group] == least) {
+				if (first.size() == most - above.length && order.compare(group, first.element()) < 0)
+					first.remove();
+				if (first.size() < most - above.length)
+					first.add(group);
+			}
+		return IntStream.concat(Arrays.stream(above), first.stream().mapToInt(Integer::intValue)).toArray();
+	}
+
+	private static int[] replace(int[] groups, RowSet selected, int[] by) {
+		selected.each((slots, count) -> {
+			for (int i = 0; i < count; i++)
+				groups[slots[i]] = by[groups[slots[i]]];
+		});
+		return groups;
+	}
+
+	@Override
+	public int size() {
+		return keys.size() + 1;
+	}
+
+	@Override
+	public int named() {
+		return keys.size();
+	}
+
+	@Override
+	public List<String> texts(int group) {
+		return keys.get(group);
+	}
+
+	@Override
+	public GroupMembers members(int segment, RowSet selected) {
+		return new Members(groups.get(segment));
+	}
+
+	/// The selected events of one segment, by group.
+	record Members(int[] toArray) implements GroupMembers {
+		@Override
+		public boolean areFew() {
+			return false;
+		}
+
+		@Override
+		public void each(SegmentKeys.KeyVisitor visitor) {
+			throw new UnsupportedOperationException("they are not few");
+		}
+
+		@Override
+		public void count(RowSet among, long[] counts) {
+			among.each((slots, count) -> {
+				for (int i = 0; i < count; i++)
+					counts[toArray[slots[i]]]++;
+			});
+		}
+	}
+}
