@@ -29,10 +29,7 @@ record GroupStatistics(Snapshot snapshot, Cancellation cancellation) {
 
 	private GroupKeys keys(List<Reference> by, RowSets selected, int most) {
 		GroupSpace space = new GroupSpace(snapshot, by);
-		if (space.isComplete())
-			return space;
-		GroupNumbers numbers = new GroupNumbers(by.stream().map(reference -> new ValueNumbers(snapshot, reference, cancellation)).toList());
-		return LargestGroups.of(snapshot, numbers, selected, most, cancellation);
+		return space.isComplete() ? space : LargestGroups.of(snapshot, by, selected, most, cancellation);
 	}
 
 	private GroupTally tallied(GroupKeys keys, Reference value, RowSets selected, Supplier<GroupDetails> details) {

@@ -2,6 +2,7 @@ package dev.chiplog.engine.memory;
 
 import dev.chiplog.column.RowSet;
 import dev.chiplog.engine.memory.selection.RowSets;
+import dev.chiplog.engine.memory.value.Reference;
 import dev.chiplog.engine.memory.value.SegmentKeys;
 import dev.chiplog.query.Cancellation;
 import java.util.Arrays;
@@ -20,9 +21,11 @@ import java.util.stream.IntStream;
 /// @param groups by segment, then by slot; unspecified where a slot is not selected
 record LargestGroups(List<List<String>> keys, long left, List<int[]> groups) implements GroupKeys {
 
+	/// @param by the names whose values make the groups, at least one
 	/// @param selected all events that have a group
 	/// @param most how many groups are wanted: those with most events, ties by text
-	static LargestGroups of(Snapshot snapshot, GroupNumbers numbers, RowSets selected, int most, Cancellation cancellation) {
+	static LargestGroups of(Snapshot snapshot, List<Reference> by, RowSets selected, int most, Cancellation cancellation) {
+		GroupNumbers numbers = new GroupNumbers(by.stream().map(reference -> new ValueNumbers(snapshot, reference, cancellation)).toList());
 		List<int[]> groups = snapshot.eachSegment(cancellation, index -> numbers.of(snapshot.segment(index), selected.sets().get(index)));
 		int[] counts = counts(snapshot, numbers.size(), groups, selected, cancellation);
 		int[] occurring = IntStream.range(0, counts.length).filter(group -> counts[group] > 0).toArray();
@@ -75,7 +78,7 @@ record LargestGroups(List<List<String>> keys, long left, List<int[]> groups) imp
 
 	@Override
 	public int size() {
-		return keys.size() + 1;
+		return keys.size() + (left > 0 ? 1 : 0);
 	}
 
 	@Override
@@ -103,6 +106,11 @@ record LargestGroups(List<List<String>> keys, long left, List<int[]> groups) imp
 		@Override
 		public void each(SegmentKeys.KeyVisitor visitor) {
 			throw new UnsupportedOperationException("they are not few");
+		}
+
+		@Override
+		public int[] at(int[] slots) {
+			return Arrays.stream(slots).map(slot -> toArray[slot]).toArray();
 		}
 
 		@Override

@@ -28,6 +28,6 @@ record ValueProfiles(Snapshot snapshot, Cancellation cancellation) {
 	private GroupKeys keys(String name, RowSets selected) {
 		List<Reference> reference = List.of(snapshot.fields().resolve(name));
 		GroupSpace space = new GroupSpace(snapshot, reference);
-		return space.isComplete() ? space : TextGroups.of(snapshot, reference, selected, cancellation);
+		return space.isComplete() ? space : LargestGroups.of(snapshot, reference, selected, Integer.MAX_VALUE, cancellation);
 	}
 }
