@@ -24,7 +24,7 @@ record VariableTally(Snapshot snapshot, Cancellation cancellation) {
 				.orElseThrow(() -> new QueryException("No message is of the pattern \"" + question.pattern() + "\"."));
 		RowSets selected = snapshot.select(question.filter(), cancellation);
 		Places places = new Places(patterns.template(code));
-		List<Map<String, Long>> counts = snapshot.foldSegments(cancellation, () -> empty(places.count()), (tally, index) -> {
+		List<Map<String, long[]>> counts = snapshot.foldSegments(cancellation, () -> empty(places.count()), (tally, index) -> {
 			Segment segment = snapshot.segment(index);
 			RowSet slots = selected.sets().get(index).and(patterns.of(segment).between(code, code));
 			if (slots.count() > 0)
@@ -33,29 +33,29 @@ record VariableTally(Snapshot snapshot, Cancellation cancellation) {
 		return counts.stream().map(values -> answer(values, question.most())).toList();
 	}
 
-	private static List<Map<String, Long>> empty(int places) {
-		List<Map<String, Long>> counts = new ArrayList<>();
+	private static List<Map<String, long[]>> empty(int places) {
+		List<Map<String, long[]>> counts = new ArrayList<>();
 		for (int place = 0; place < places; place++)
 			counts.add(new HashMap<>());
 		return counts;
 	}
 
-	private static void add(List<Map<String, Long>> counts, List<String> values) {
+	private static void add(List<Map<String, long[]>> counts, List<String> values) {
 		for (int place = 0; place < values.size(); place++)
-			counts.get(place).merge(values.get(place), 1L, Long::sum);
+			counts.get(place).computeIfAbsent(values.get(place), _ -> new long[1])[0]++;
 	}
 
-	private static List<Map<String, Long>> and(List<Map<String, Long>> left, List<Map<String, Long>> right) {
+	private static List<Map<String, long[]>> and(List<Map<String, long[]>> left, List<Map<String, long[]>> right) {
 		for (int place = 0; place < left.size(); place++) {
-			Map<String, Long> sum = left.get(place);
-			right.get(place).forEach((value, count) -> sum.merge(value, count, Long::sum));
+			Map<String, long[]> sum = left.get(place);
+			right.get(place).forEach((value, count) -> sum.computeIfAbsent(value, _ -> new long[1])[0] += count[0]);
 		}
 		return left;
 	}
 
-	private static FacetAnswer answer(Map<String, Long> counts, int most) {
-		List<Map.Entry<String, Long>> entries = List.copyOf(counts.entrySet());
-		return new MostFrequent("", most).of(entries.stream().mapToLong(Map.Entry::getValue).toArray(),
+	private static FacetAnswer answer(Map<String, long[]> counts, int most) {
+		List<Map.Entry<String, long[]>> entries = List.copyOf(counts.entrySet());
+		return new MostFrequent("", most).of(entries.stream().mapToLong(entry -> entry.getValue()[0]).toArray(),
 				index -> entries.get(index).getKey());
 	}
 }

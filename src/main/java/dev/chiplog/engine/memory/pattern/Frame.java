@@ -8,7 +8,8 @@ import java.util.List;
 /// @param library whether it belongs to the language or to a library rather than to the application
 record Frame(String place, boolean library) {
 	private static final List<String> LIBRARY_PATHS = List.of("site-packages", "dist-packages", "/lib/python", "/venv/", "/.venv/",
-			"node_modules", "node:", "/usr/lib/", "/usr/local/go/", "/go/src/", "/pkg/mod/", "/rustc/", "/.cargo/", "/vendor/", "<frozen ");
+			"node_modules", "node:", "/usr/lib/", "/usr/local/go/", "/go/src/", "/pkg/mod/", "/rustc/", "/.cargo/", "/vendor/", "/gems/",
+			"<frozen ");
 	private static final List<String> LIBRARY_NAMES = List.of("java.", "javax.", "jdk.", "sun.", "com.sun.", "kotlin.", "scala.",
 			"jakarta.", "org.springframework.", "org.apache.", "org.hibernate.", "org.eclipse.", "io.netty.", "reactor.",
 			"com.google.common.", "System.", "Microsoft.", "std::", "core::", "alloc::", "tokio::", "rust_begin_unwind", "__rust",
@@ -20,13 +21,14 @@ record Frame(String place, boolean library) {
 	/// @param function with its class or package, as the trace writes it
 	static Frame of(String path, String function) {
 		String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-		return new Frame((file + " " + shortest(function)).strip(), isLibrary(path, function));
+		return new Frame((file + " " + shortest(FunctionNames.lasting(function))).strip(), isLibrary(path, function));
 	}
 
 	/// A frame of a method whose file is not known.
 	static Frame of(String method) {
-		String[] parts = method.split("\\.", -1);
-		String shown = parts.length < 2 ? method : parts[parts.length - 2] + "." + shortest(method);
+		String lasting = FunctionNames.lasting(method);
+		String[] parts = lasting.split("\\.", -1);
+		String shown = parts.length < 2 ? lasting : parts[parts.length - 2] + "." + shortest(lasting);
 		return new Frame(shown, isLibrary("", method));
 	}
 

@@ -1,11 +1,15 @@
 package dev.chiplog.engine.memory.pattern;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// Reads the lines with which stack traces name places: of Python, Java, .NET, Node, PHP, C++, and the second lines of Go's and Rust's.
+/// Reads the lines with which stack traces name places: of Python, Java, .NET, Node, Ruby, PHP, C++, and the second lines of Go's and Rust's.
 final class Frames {
 	private static final String PYTHON = "File \"";
 	private static final String AT = "at ";
+	/// `from /srv/cart.rb:7:in 'Cart#add'`, with a backtick before the function up to Ruby 3.3.
+	private static final Pattern RUBY = Pattern.compile("^(?:from )?(\\S+\\.rb):\\d+:in [`']([^']+)'");
 
 	private Frames() {
 	}
@@ -18,6 +22,9 @@ final class Frames {
 			return python(line);
 		if (line.startsWith(AT))
 			return at(line.substring(AT.length()));
+		Matcher ruby = RUBY.matcher(line);
+		if (line.contains(".rb:") && ruby.find())
+			return Optional.of(Frame.of(ruby.group(1), ruby.group(2)));
 		return line.startsWith("#") ? numbered(line) : Optional.empty();
 	}
 

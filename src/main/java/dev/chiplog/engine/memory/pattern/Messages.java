@@ -7,10 +7,13 @@ import dev.chiplog.engine.memory.value.Strand;
 import dev.chiplog.query.Cancellation;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The texts that patterns are templates of: the first line of an event's message with single blanks, or its request. Threads: safe for
 /// any number.
 public final class Messages {
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
 	private final EventFields fields;
 
 	Messages(EventFields fields) {
@@ -65,6 +68,17 @@ public final class Messages {
 	private static String line(String message) {
 		String line = message.strip();
 		int end = line.indexOf('\n');
-		return (end < 0 ? line : line.substring(0, end)).strip().replaceAll("\\s+", " ");
+		String first = (end < 0 ? line : line.substring(0, end)).strip();
+		return isSpacedOnce(first) ? first : BLANKS.matcher(first).replaceAll(" ");
+	}
+
+	/// Whether single blanks alone are between its words, as is usual.
+	private static boolean isSpacedOnce(String line) {
+		for (int i = 0; i < line.length(); i++) {
+			char c = line.charAt(i);
+			if (c < ' ' || c == ' ' && line.charAt(i + 1) == ' ')
+				return false;
+		}
+		return true;
 	}
 }

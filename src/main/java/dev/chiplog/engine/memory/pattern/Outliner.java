@@ -67,7 +67,7 @@ final class Outliner {
 			return foreign(at);
 		if (Characters.isPunctuation(first))
 			return punctuation(at);
-		int end = Math.max(pathEnd(at), HexGroups.end(bytes, at, to));
+		int end = Math.max(pathEnd(at), Characters.isHex(first) ? HexGroups.end(bytes, at, to) : at);
 		if (end > at) {
 			out.variable();
 			return end;
@@ -236,7 +236,7 @@ final class Outliner {
 
 	private int word(int at) {
 		int end = at;
-		while (end < to && Characters.isPlain(bytes[end]) && !areLeaders(end))
+		while (end < to && Characters.isPlain(bytes[end]) && (bytes[end] != '.' || !areLeaders(end)))
 			end++;
 		if (end == at)
 			return leaders(at);
@@ -252,7 +252,7 @@ final class Outliner {
 
 	/// Whether dots that lead the eye to a number begin here, as in `wait state.......1`.
 	private boolean areLeaders(int at) {
-		if (bytes[at] != '.' || at + 1 == to || bytes[at + 1] != '.')
+		if (at + 1 == to || bytes[at + 1] != '.')
 			return false;
 		int end = at;
 		while (end < to && bytes[end] == '.')
@@ -269,11 +269,12 @@ final class Outliner {
 
 	private void plain(int at, int core, int end) {
 		boolean port = core == end && end + 1 < to && bytes[end] == ':' && Characters.isDigit(bytes[end + 1]);
-		boolean numbered = Words.isNumbered(bytes, at, core);
+		Words.Look look = Words.look(bytes, at, core);
+		boolean numbered = look == Words.Look.NUMBERED;
 		boolean valued = out.last(1) == Kind.PUNCTUATION && out.lastByte(1) == '=';
-		if (Words.vary(bytes, at, core) || port && (numbered || Words.isHost(bytes, at, core)) || valued && Words.isNothing(bytes, at, core)
+		if (look == Words.Look.VARYING || port && (numbered || Words.isHost(bytes, at, core)) || valued && Words.isNothing(bytes, at, core)
 				|| out.lastSolid() == Kind.VARIABLE && Words.isClock(bytes, at, core) || isEmptyItem(at, core)
-				|| out.lists(bytes, at, core))
+				|| numbered && out.lists(bytes, at, core))
 			out.variable();
 		else if (Words.isCalendar(bytes, at, core))
 			out.calendar(bytes, at, core);
@@ -283,7 +284,7 @@ final class Outliner {
 
 	/// Whether a dash or asterisks stand in the place of a value: at the end of a bracket, before another such, or asterisks before a number.
 	private boolean isEmptyItem(int at, int end) {
-		if (!isEmpty(at, end)
+		if (bytes[at] != '-' && bytes[at] != '*' || !isEmpty(at, end)
 				|| out.lastSolid() != Kind.VARIABLE && !(out.lastSolid() == Kind.PUNCTUATION && isOpening(out.lastSolidByte())))
 			return false;
 		int next = end;

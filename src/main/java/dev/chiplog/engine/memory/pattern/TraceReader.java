@@ -3,6 +3,8 @@ package dev.chiplog.engine.memory.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads the stack trace of one event, line by line. One thread.
 ///
@@ -15,6 +17,8 @@ final class TraceReader {
 	private static final List<String> CAUSES = List.of("Caused by: ", "[cause]: ");
 	private static final String CPP = "terminate called after throwing an instance of '";
 	private static final String INNER = " ---> ";
+	/// `cart.rb:7:in 'add': no stock (StockError)`.
+	private static final Pattern RUBY = Pattern.compile("\\.rb:\\d+:in .*': .*\\(([A-Z][\\w:]*)\\)$");
 	private static final int MOST_FRAMES = 5;
 	private static final int MOST_EXCEPTIONS = 8;
 
@@ -35,7 +39,7 @@ final class TraceReader {
 	/// What the trace in an event says; nothing when there is none.
 	static Trace read(String text) {
 		TraceReader reader = new TraceReader();
-		text.lines().forEach(reader::line);
+		text.lines().map(TraceLines::bare).forEach(reader::line);
 		return reader.trace();
 	}
 
@@ -48,7 +52,7 @@ final class TraceReader {
 		} else if (HANDLED.stream().noneMatch(line::startsWith)) {
 			Optional<Frame> frame = Frames.read(line, before).or(() -> Frames.read(line));
 			if (frame.isPresent())
-				add(frame.get());
+				add(frame.get(), line);
 			else if (inPython)
 				pythonException(whole);
 			else
@@ -57,8 +61,11 @@ final class TraceReader {
 		before = line;
 	}
 
-	private void add(Frame frame) {
-		if (thrown.isEmpty())
+	private void add(Frame frame, String line) {
+		Matcher ruby = RUBY.matcher(line);
+		if (line.endsWith(")") && ruby.find())
+			begin(ruby.group(1));
+		else if (thrown.isEmpty())
 			begin(ExceptionNames.find(before));
 		thrown.getLast().frames.add(frame);
 	}

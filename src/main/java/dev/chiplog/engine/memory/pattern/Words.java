@@ -19,8 +19,18 @@ final class Words {
 	private Words() {
 	}
 
-	/// Whether it varies.
-	static boolean vary(byte[] bytes, int from, int to) {
+	/// What a word looks like.
+	enum Look {
+		/** It may be any word. */
+		PLAIN,
+		/** It is a name with one digit in it, which may be one of several. */
+		NUMBERED,
+		/** It varies. */
+		VARYING
+	}
+
+	/// What the word looks like.
+	static Look look(byte[] bytes, int from, int to) {
 		int digits = 0;
 		int slashes = 0;
 		boolean backslash = false;
@@ -40,10 +50,10 @@ final class Words {
 			dot |= c == '.';
 		}
 		if (digits > 0)
-			return digits > 1 || !isNumbered(bytes, from, to);
+			return digits > 1 || !isNumbered(bytes, from, to) ? Look.VARYING : Look.NUMBERED;
 		if (letters && (backslash || slashes > 1 || slashes == 1 && (dot || bytes[from] == '/' || bytes[from] == '~')))
-			return true;
-		return hex && to - from >= SHORTEST_HASH;
+			return Look.VARYING;
+		return hex && to - from >= SHORTEST_HASH ? Look.VARYING : Look.PLAIN;
 	}
 
 	/// Whether it is a name with one digit behind a letter, as `ssh2`, which may be a name as well as the second of several.
@@ -65,7 +75,7 @@ final class Words {
 
 	/// How many bytes stand before the digit of a name with one digit in it; 0 when it is none.
 	static int stem(byte[] bytes, int from, int to) {
-		if (to - from < SHORTEST_NUMBERED || !Characters.isLetter(bytes[from]) || !isNumbered(bytes, from, to))
+		if (!isNumbered(bytes, from, to))
 			return 0;
 		int at = from;
 		while (at < to && !Characters.isDigit(bytes[at]))
