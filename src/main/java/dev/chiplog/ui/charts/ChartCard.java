@@ -3,6 +3,7 @@ package dev.chiplog.ui.charts;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.chart.ChartMenuButton;
 import dev.chiplog.ui.common.chart.ChartPane;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -16,6 +17,8 @@ import javafx.scene.layout.VBox;
 /// A chart on a card: its title, by which the user drags it to another place; its set-up, which opens at a click; what else can be done with it;
 /// and the chart.
 final class ChartCard extends VBox {
+	/** Room in the head for what stands beside the title. */
+	private static final double REMARK = 130;
 	private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
 
 	private final ChartViewModel chart;
@@ -29,7 +32,10 @@ final class ChartCard extends VBox {
 		pane = new ChartPane(messages.locale());
 		getStyleClass().add("chart-card");
 		title.getStyleClass().addAll("heading", "chart-title");
-		title.setMinWidth(40);
+		// a name that is cut tells less than a remark that is
+		title.minWidthProperty()
+				.bind(Bindings.createDoubleBinding(() -> Math.min(title.prefWidth(-1), Math.max(40, head.getWidth() - REMARK)),
+						head.widthProperty(), title.textProperty(), title.fontProperty()));
 		Region gap = new Region();
 		HBox.setHgrow(gap, Priority.ALWAYS);
 		setup.getStyleClass().addAll("flat", "chart-setup");

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
@@ -91,8 +93,9 @@ public final class ChartsController {
 	private FigureCard card(Figure figure, Figures all) {
 		boolean first = figure.equals(all.all().getFirst());
 		String change = texts.change(figure);
-		String explanation = all.previous().filter(_ -> !change.isEmpty()).map(window -> texts.previous(window, workspace.zone().get()))
-				.orElse(figure.field());
+		String explanation = Stream.concat(texts.meaning(figure).stream(),
+				all.previous().filter(_ -> !change.isEmpty()).map(window -> texts.previous(window, workspace.zone().get())).stream())
+				.collect(Collectors.joining("\n"));
 		return new FigureCard(texts.title(figure), texts.value(figure),
 				first && !change.isEmpty() ? messages.text("change.previous", change) : change, all.previous().isPresent(), explanation);
 	}

@@ -10,6 +10,7 @@ import dev.chiplog.ui.common.chart.Quantity;
 import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 
 /// How key figures are written.
 record FigureTexts(Messages messages) {
@@ -20,6 +21,15 @@ record FigureTexts(Messages messages) {
 	/// What the figure is called: `p95 latency`.
 	String title(Figure figure) {
 		return messages.text("figure." + figure.kind().name().toLowerCase(Locale.ROOT));
+	}
+
+	/// What it is about, where its title does not say all: the field, or what an error is; empty when it does.
+	Optional<String> meaning(Figure figure) {
+		return switch (figure.kind()) {
+			case MEAN, PERCENTILE_95 -> Optional.of(figure.field());
+			case ERROR_RATE -> Optional.of(messages.text("errors.meaning"));
+			case EVENTS, USERS, UNPARSED -> Optional.empty();
+		};
 	}
 
 	/// Its value with the unit: `141.3 ms`, `2.83%`; a dash when there is none.

@@ -31,6 +31,8 @@ record ScatterChart(ScatterSide across, ScatterSide up, String split) implements
 	private static final int MOST_DOTS = 20_000;
 	private static final int MOST_SERIES = 11;
 	private static final int COLUMNS = 80;
+	/** Wide enough to be woven of several colours. */
+	private static final int SPLIT_COLUMNS = 40;
 	private static final int ROWS = 48;
 	private static final int CLEAR = 500;
 	private static final double STRONG = 0.8;
@@ -62,8 +64,8 @@ record ScatterChart(ScatterSide across, ScatterSide up, String split) implements
 
 	@Override
 	public void ask(Asker asker, ChartScope scope, Consumer<Drawing> drawn) {
-		asker.find(QUESTION, new Scatter(scope.filter(), across.dimension(scope, COLUMNS), up.dimension(scope, ROWS), Splits.asked(split),
-				MOST_SERIES, MOST_DOTS), plane -> drawn.accept(switch (plane) {
+		asker.find(QUESTION, new Scatter(scope.filter(), across.dimension(scope, split.isEmpty() ? COLUMNS : SPLIT_COLUMNS),
+				up.dimension(scope, ROWS), Splits.asked(split), MOST_SERIES, MOST_DOTS), plane -> drawn.accept(switch (plane) {
 					case Scatter.Dots(ScatterAnswer answer) -> dots(answer, scope);
 					case Scatter.Cells(HeatMap answer) -> cells(answer, scope);
 				}));
