@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What is different about a group, one a line: the share of the group as a bar, that of the rest as a line across it; a click filters.
 final class DifferencePane extends GridPane {
-	private static final double WIDEST_NAME = 260;
+	private static final double WIDEST_NAME = 300;
 
 	private final Messages messages;
 	private final Numbers numbers;

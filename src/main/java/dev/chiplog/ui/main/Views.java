@@ -7,7 +7,9 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,7 +37,33 @@ final class Views extends BorderPane {
 		tabs.getChildren().addAll(between, summary);
 		setTop(tabs);
 		shown.subscribe(view -> panels.at(view.place()).ifPresent(this::setCenter));
+		shown.subscribe((_, view) -> takeFocus(view, panels, tabs));
+		tabs.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> goAside(pressed, shown));
 		getStyleClass().add("views");
+	}
+
+	/// Who shows a view by key goes on by key: in the events, or from the tab into any other view. Who types goes on typing.
+	private void takeFocus(View view, Panels panels, HBox tabs) {
+		if (getScene() == null || getScene().getFocusOwner() instanceof TextInputControl)
+			return;
+		if (view == View.EVENTS)
+			panels.events().focus();
+		else
+			tabs.getChildren().get(view.ordinal()).requestFocus();
+	}
+
+	/// The keyboard stops at the tab of the view that is seen, and goes to the others by the arrows.
+	private static void goAside(KeyEvent pressed, ObjectProperty<View> shown) {
+		int step = switch (pressed.getCode()) {
+			case LEFT -> -1;
+			case RIGHT -> 1;
+			default -> 0;
+		};
+		int next = shown.get().ordinal() + step;
+		if (step == 0 || next < 0 || next >= View.values().length)
+			return;
+		shown.set(View.values()[next]);
+		pressed.consume();
 	}
 
 	/// A tab with a count behind its name, none as long as it is 0.
@@ -60,7 +88,10 @@ final class Views extends BorderPane {
 			shown.set(view);
 			tab.setSelected(true);
 		});
-		shown.subscribe(now -> tab.setSelected(now == view));
+		shown.subscribe(now -> {
+			tab.setSelected(now == view);
+			tab.setFocusTraversable(now == view);
+		});
 		return tab;
 	}
 }

@@ -81,6 +81,23 @@ class KeysTest {
 	}
 
 	@Test
+	void goesOnByKeyInTheViewThatAKeyHasShown(FxRobot robot) throws Exception {
+		settle();
+		robot.clickOn(row(robot, 0)).push(KeyCode.CONTROL, KeyCode.DIGIT2);
+		settle();
+		assertThat(robot.lookup("#view-errors").<Node>query().isFocused()).isTrue();
+		robot.type(KeyCode.TAB, 3).type(KeyCode.DELETE);
+		settle();
+		assertThat(FilterPrinter.print(workspace.filter().current().get())).startsWith("@pattern!=");
+		robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+		settle();
+		assertThat(robot.lookup("#events-table").<Node>query().isFocused()).isTrue();
+		robot.push(KeyCode.CONTROL, KeyCode.DIGIT4).type(KeyCode.RIGHT);
+		settle();
+		assertThat(robot.lookup("#view-compare").<Node>query().isFocused()).isTrue();
+	}
+
+	@Test
 	void goesFromBookmarkToBookmark(FxRobot robot) throws Exception {
 		settle();
 		EventId second = bookmark(robot, 2);
