@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// The few parameters that tell runs apart: those with the most different values first, then those that users turn most.
+/// The few parameters that tell runs apart: those that users turn most first, then those with the most different values.
 final class RunDifferences {
 	private static final int MOST = 2;
 	private static final int LONGEST = 24;
@@ -42,8 +42,8 @@ final class RunDifferences {
 		for (Run run : all)
 			values(run).forEach((name, value) -> seen.computeIfAbsent(name, _ -> new HashSet<>()).add(value));
 		List<String> differing = seen.entrySet().stream().filter(entry -> entry.getValue().size() > 1)
-				.sorted(Comparator.comparingInt((Map.Entry<String, Set<String>> entry) -> -entry.getValue().size())
-						.thenComparingInt(entry -> turned(entry.getKey())).thenComparingInt(entry -> entry.getKey().length()))
+				.sorted(Comparator.comparingInt((Map.Entry<String, Set<String>> entry) -> turned(entry.getKey()))
+						.thenComparingInt(entry -> -entry.getValue().size()).thenComparingInt(entry -> entry.getKey().length()))
 				.map(Map.Entry::getKey).toList();
 		List<String> chosen = new ArrayList<>();
 		for (String name : differing) {

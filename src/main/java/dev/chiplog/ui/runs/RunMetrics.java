@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Puts the metrics of runs into the order in which they are listed, and tells which are shown at first: one of each of the most telling kinds.
+/// Puts the metrics of runs into the order in which they are listed, and tells which are shown at first: one of each of the most telling kinds,
+/// single readings only where there is nothing else.
 final class RunMetrics {
 	private static final int FIRST = 4;
 
@@ -24,7 +27,10 @@ final class RunMetrics {
 				Comparator.comparing((Series series) -> series.metric().kind()).thenComparingInt(series -> series.count() > 1 ? 0 : 1))
 				.map(Series::metric).toList();
 		List<String> names = metrics.stream().map(Metric::name).distinct().toList();
-		List<String> first = first(metrics);
+		Set<String> drawn = runs.stream().flatMap(run -> run.series().stream()).filter(series -> series.count() > 1)
+				.map(series -> series.metric().name()).collect(Collectors.toSet());
+		List<Metric> curves = metrics.stream().filter(metric -> drawn.contains(metric.name())).toList();
+		List<String> first = first(curves.isEmpty() ? metrics : curves);
 		return names.stream().map(name -> new ListedMetric(name, wanted.getOrDefault(name, first.contains(name)))).toList();
 	}
 
