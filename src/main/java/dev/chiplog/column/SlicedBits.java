@@ -5,6 +5,11 @@ package dev.chiplog.column;
 /// Comparing and counting work on 64 numbers at once, with as many operations as there are bits or numbers to tell apart (P. O'Neil and
 /// D. Quass, "Improved Query Performance with Variant Indexes", SIGMOD 1997; Y. Li and J. M. Patel, "BitWeaving", SIGMOD 2013).
 final class SlicedBits implements PackedBits {
+	/// The lowest bit of each byte of a word.
+	private static final long OF_BYTES = 0x0101010101010101L;
+	/// Fewer numbers among 64 are read one by one.
+	private static final int MANY = 8;
+
 	/// The words of the first 64 numbers, of the next 64, and so on; in each the lowest bits come first.
 	private final long[] slices;
 	private final int size;
@@ -38,8 +43,30 @@ final class SlicedBits implements PackedBits {
 
 	@Override
 	public void pick(int[] indexes, int count, long[] into) {
-		for (int i = 0; i < count; i++)
-			into[i] = get(indexes[i]);
+		if (count == 0 || indexes[count - 1] - indexes[0] > 64 / MANY * count) {
+			for (int i = 0; i < count; i++)
+				into[i] = get(indexes[i]);
+			return;
+		}
+		byte[] row = new byte[64];
+		int shown = -1;
+		for (int i = 0; i < count; i++) {
+			int word = indexes[i] >>> 6;
+			if (word != shown)
+				spread(word, row);
+			shown = word;
+			into[i] = row[indexes[i] & 63];
+		}
+	}
+
+	/// Puts 64 numbers into a byte each, eight at a time: a slice's bits go to the bytes, one to each.
+	private void spread(int word, byte[] row) {
+		for (int eight = 0; eight < 64; eight += 8) {
+			long numbers = 0;
+			for (int bit = 0; bit < bits; bit++)
+				numbers |= Long.expand(slices[word * bits + bit] >>> eight & 0xFF, OF_BYTES) << bit;
+			AdjacentBits.LONG.set(row, eight, numbers);
+		}
 	}
 
 	@Override

@@ -52,6 +52,20 @@ class SlicedBitsTest {
 		}
 	}
 
+	@ParameterizedTest
+	@MethodSource("widths")
+	void readsManyAndFew(int bits) {
+		Random random = new Random(bits);
+		for (int round = 0; round < ROUNDS; round++) {
+			long[] numbers = numbers(random, bits);
+			int sparse = 1 + random.nextInt(random.nextBoolean() ? 3 : 60);
+			int[] indexes = IntStream.range(0, numbers.length).filter(_ -> random.nextInt(sparse) == 0).toArray();
+			long[] picked = new long[indexes.length];
+			sliced(numbers, bits).pick(indexes, indexes.length, picked);
+			assertThat(picked).isEqualTo(IntStream.of(indexes).mapToLong(index -> numbers[index]).toArray());
+		}
+	}
+
 	private static long[] numbers(Random random, int bits) {
 		return random.longs(1 + random.nextInt(3000), 0, 1L << bits).toArray();
 	}
