@@ -3,6 +3,7 @@ package dev.chiplog.ui.events;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.FilterEdit;
 import dev.chiplog.record.Value;
+import dev.chiplog.ui.common.MenuAction;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.workspace.Workspace;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// What can be done with one cell: filter for it, filter it out, change the columns, copy.
@@ -44,12 +44,8 @@ final class CellMenu extends ContextMenu {
 	private Menu otherColumns() {
 		Menu menu = new Menu(messages.text("menu.add"));
 		List<String> shown = workspace.columns().get();
-		model.fields().get().stream().map(field -> field.name()).filter(name -> !shown.contains(name)).forEach(name -> {
-			MenuItem item = new MenuItem(name);
-			item.setMnemonicParsing(false);
-			item.setOnAction(_ -> columns(name));
-			menu.getItems().add(item);
-		});
+		model.fields().get().stream().map(field -> field.name()).filter(name -> !shown.contains(name))
+				.forEach(name -> menu.getItems().add(new MenuAction(name, () -> columns(name))));
 		menu.setDisable(menu.getItems().isEmpty());
 		return menu;
 	}
@@ -67,10 +63,6 @@ final class CellMenu extends ContextMenu {
 	}
 
 	private void add(String id, String text, Runnable run) {
-		MenuItem item = new MenuItem(text);
-		item.setId("cell-" + id);
-		item.setMnemonicParsing(false);
-		item.setOnAction(_ -> run.run());
-		getItems().add(item);
+		getItems().add(new MenuAction("cell-" + id, text, run));
 	}
 }

@@ -2,11 +2,11 @@ package dev.chiplog.ui.groups;
 
 import dev.chiplog.insight.group.GroupColumn;
 import dev.chiplog.query.GroupAnswer.Group;
+import dev.chiplog.ui.common.MenuAction;
 import dev.chiplog.ui.common.Messages;
 import java.util.Map;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -28,21 +28,13 @@ final class GroupMenu extends ContextMenu {
 				() -> put(String.join("\t", texts.table().columns().stream().map(column -> texts.text(column, group)).toList())));
 		getItems().add(new SeparatorMenuItem());
 		Menu sort = new Menu(messages.text("menu.sort"));
-		for (GroupColumn column : texts.table().columns()) {
-			MenuItem item = new MenuItem(texts.title(column));
-			item.setMnemonicParsing(false);
-			item.setOnAction(_ -> model.sortBy(column));
-			sort.getItems().add(item);
-		}
+		for (GroupColumn column : texts.table().columns())
+			sort.getItems().add(new MenuAction(texts.title(column), () -> model.sortBy(column)));
 		getItems().add(sort);
 	}
 
 	private void add(String id, String text, Runnable run) {
-		MenuItem item = new MenuItem(text);
-		item.setId("group-" + id);
-		item.setMnemonicParsing(false);
-		item.setOnAction(_ -> run.run());
-		getItems().add(item);
+		getItems().add(new MenuAction("group-" + id, text, run));
 	}
 
 	private static void put(String text) {

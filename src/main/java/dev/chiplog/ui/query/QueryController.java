@@ -6,6 +6,7 @@ import dev.chiplog.query.FilterPrinter;
 import dev.chiplog.settings.Preferences;
 import dev.chiplog.settings.Theme;
 import dev.chiplog.ui.common.FxThread;
+import dev.chiplog.ui.common.MenuAction;
 import dev.chiplog.ui.common.Messages;
 import dev.chiplog.ui.common.Visibility;
 import dev.chiplog.workspace.Workspace;
@@ -196,9 +197,6 @@ public final class QueryController {
 	}
 
 	private MenuItem recentItem(List<Path> paths) {
-		MenuItem item = new MenuItem(paths.stream().map(Path::toString).collect(Collectors.joining(", ")));
-		item.setMnemonicParsing(false);
-		item.setOnAction(_ -> model.open(paths));
-		return item;
+		return new MenuAction(paths.stream().map(Path::toString).collect(Collectors.joining(", ")), () -> model.open(paths));
 	}
 }
