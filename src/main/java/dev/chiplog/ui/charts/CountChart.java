@@ -65,7 +65,7 @@ record CountChart(String split) implements ChartSetup {
 		String remark = Splits.joined(scope.per(answer.width()), scope.by(Splits.asked(split), 0));
 		Plot plot = new Plot(BucketWidth.of(answer.width()).text(scope.messages(), "title"),
 				scope.axis(answer.from(), answer.width(), answer.buckets()),
-				Axis.Amount.fromZero(new Quantity(scope.messages().text("events"), ""), DoubleStream.of(heights)),
+				Axis.Amount.fromZero(Quantity.ofCounts(scope.messages().text("events")), DoubleStream.of(heights)),
 				List.of(new Layer.Bars(edges, parts)));
 		return new Drawing.Drawn(plot, remark);
 	}

@@ -45,7 +45,7 @@ record SpreadChart(String field, Scale scale) implements ChartSetup {
 		double[] counts = answer.counts().stream().mapToDouble(Long::doubleValue).toArray();
 		String remark = scope.messages().text(scale == Scale.LINEAR ? "remark.spread" : "remark.spread-log");
 		Plot plot = new Plot(field + ": " + remark, new Axis.Amount(answer.min(), answer.max(), scale, Quantity.ofField(field)),
-				Axis.Amount.fromZero(new Quantity(scope.messages().text("events"), ""), DoubleStream.of(counts)),
+				Axis.Amount.fromZero(Quantity.ofCounts(scope.messages().text("events")), DoubleStream.of(counts)),
 				List.of(new Layer.Bars(IntStream.rangeClosed(0, answer.counts().size()).mapToDouble(answer::edge).toArray(),
 						List.of(new Layer.Part("", Ink.of(Token.ACCENT), counts)))));
 		return new Drawing.Drawn(plot, remark);

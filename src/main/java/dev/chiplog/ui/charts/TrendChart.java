@@ -98,7 +98,7 @@ record TrendChart(String field, Measure measure, String split) implements ChartS
 	}
 
 	private Quantity quantity(ChartScope scope) {
-		return measure == Measure.COUNT ? new Quantity(scope.messages().text("values"), "") : Quantity.ofField(field);
+		return measure == Measure.COUNT ? Quantity.ofCounts(scope.messages().text("values")) : Quantity.ofField(field);
 	}
 
 	private static String text(Measure measure, ChartScope scope) {

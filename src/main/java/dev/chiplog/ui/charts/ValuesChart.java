@@ -47,7 +47,7 @@ record ValuesChart(String field) implements ChartSetup {
 				? scope.messages().text("remark.values-of", answer.values().size(), numbers.count(answer.distinct()))
 				: scope.messages().text(answer.distinct() == 1 ? "remark.value" : "remark.values", numbers.count(answer.distinct()));
 		Plot plot = new Plot(title(scope) + ": " + remark,
-				Axis.Amount.fromZero(new Quantity(scope.messages().text("events"), ""),
+				Axis.Amount.fromZero(Quantity.ofCounts(scope.messages().text("events")),
 						DoubleStream.of(counts).map(count -> count * HEADROOM)),
 				new Axis.Names(answer.values().stream().map(FacetValue::value).toList(), ""),
 				List.of(new Layer.Rows(List.of(new Layer.Part("", Ink.of(Token.ACCENT), counts)))));

@@ -46,6 +46,7 @@ public final class CompareController {
 	private final SideButton sideB;
 	private final PatternPane more;
 	private final PatternPane less;
+	private final Label nothing = new Label();
 
 	@FXML
 	private Label empty;
@@ -106,7 +107,7 @@ public final class CompareController {
 		new ChangeColumns(messages, texts).place(fields);
 		fields.setFixedCellSize(LINE);
 		fields.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-		fields.setPlaceholder(new Label(messages.text("no-fields")));
+		fields.setPlaceholder(nothing);
 		new RowActions<FieldChange>(messages, this::filterFor, this::line, showEvents).on(fields);
 		for (PatternPane pane : List.of(more, less)) {
 			HBox.setHgrow(pane, Priority.ALWAYS);
@@ -171,6 +172,8 @@ public final class CompareController {
 		sideB.show(new SideText(shown, WhichSide.B));
 		eventsA.setText(events(shown.compared().a().events()));
 		eventsB.setText(events(shown.compared().b().events()));
+		boolean both = shown.compared().a().events() > 0 && shown.compared().b().events() > 0;
+		nothing.setText(messages.text(both ? "no-fields" : "no-events"));
 		// the patterns come later with the same fields, and what is picked stays
 		if (!fields.getItems().equals(shown.compared().fields()))
 			fields.getItems().setAll(shown.compared().fields());

@@ -46,7 +46,7 @@ record AmountRange(double least, double greatest) {
 		double length = to > from ? to - from : from == 0 ? 1 : Math.abs(from) * 0.1;
 		double high = to > from ? to : to + length;
 		double low = to > from || from == 0 ? from : from - length;
-		double step = RoundSteps.step(high - low, STEPS);
+		double step = quantity.step(high - low, STEPS);
 		return new Axis.Amount(RoundSteps.multiple(Math.floor(low / step + 1e-9), step),
 				RoundSteps.multiple(Math.ceil(high / step - 1e-9), step), Scale.LINEAR, quantity);
 	}

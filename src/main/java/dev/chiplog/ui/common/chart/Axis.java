@@ -126,7 +126,7 @@ public sealed interface Axis {
 			NumberText text = new NumberText(locale);
 			return switch (scale) {
 				case LINEAR -> {
-					double step = RoundSteps.step(to - from, most);
+					double step = quantity.step(to - from, most);
 					yield RoundSteps.linear(from, to, step).stream().map(at -> new Tick(at, text.tick(at, step), false)).toList();
 				}
 				case LOGARITHMIC -> RoundSteps.logarithmic(from, to, most).stream().map(at -> new Tick(at, text.text(at), false)).toList();

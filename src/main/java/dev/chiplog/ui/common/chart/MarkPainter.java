@@ -23,13 +23,16 @@ record MarkPainter(Surface surface, Frame frame) {
 	/// The lines, and all labels.
 	void lines(List<Mark> marks) {
 		double free = Double.NEGATIVE_INFINITY;
-		for (Mark mark : marks.stream().sorted(Comparator.comparingDouble(MarkPainter::place)).toList())
-			free = switch (mark) {
-				case Mark.Upright(double at, String label, Ink ink) -> upright(frame.x(at), label, ink, free);
+		List<Mark> ordered = marks.stream().sorted(Comparator.comparingDouble(MarkPainter::place)).toList();
+		for (int index = 0; index < ordered.size(); index++) {
+			double next = index + 1 < ordered.size() ? frame.x(place(ordered.get(index + 1))) : frame.right();
+			free = switch (ordered.get(index)) {
+				case Mark.Upright(double at, String label, Ink ink) -> upright(frame.x(at), label, ink, free, next);
 				case Mark.Stretch(double from, double _, String label, Ink ink) ->
-					label(label, Math.max(frame.left(), frame.x(from)), ink, free);
+					label(label, Math.max(frame.left(), frame.x(from)), ink, free, next);
 				case Mark.Level(double at, String label, Ink ink) -> level(frame.y(at), label, ink, free);
 			};
+		}
 	}
 
 	private static double place(Mark mark) {
@@ -40,16 +43,17 @@ record MarkPainter(Surface surface, Frame frame) {
 		};
 	}
 
-	private double upright(double x, String label, Ink ink, double free) {
+	private double upright(double x, String label, Ink ink, double free, double next) {
 		if (Double.isNaN(x) || x < frame.left() || x > frame.right())
 			return free;
 		surface.line(Frame.crisp(x), frame.top(), Frame.crisp(x), frame.bottom(), ink.withWidth(1).asDashes());
-		return label(label, x, ink, free);
+		return label(label, x, ink, free, next);
 	}
 
-	/// Beside the line, on its left where the right has no room, shortened where neither has.
-	private double label(String label, double x, Ink ink, double free) {
-		double behind = x + GAP < free ? 0 : frame.right() - x - GAP;
+	/// Beside the line, on its left where the right has no room, shortened where neither has; up to the next line where that leaves enough.
+	private double label(String label, double x, Ink ink, double free, double next) {
+		double end = next - x - 2 * GAP >= LEAST ? Math.min(next - GAP, frame.right()) : frame.right();
+		double behind = x + GAP < free ? 0 : end - x - GAP;
 		double before = x - GAP - Math.max(free, frame.left());
 		double room = Math.max(behind, before);
 		if (label.isEmpty() || room < Math.min(LEAST, surface.lettering().width(label)) || x > frame.right())

@@ -82,6 +82,20 @@ class PlotPainterTest {
 	}
 
 	@Test
+	void endsTheLabelOfALineBeforeTheNextLine() {
+		String label = "ERROR: failed to read a shard that nobody has seen since, retrying";
+		Axis.Amount steps = new Axis.Amount(0, 1000, dev.chiplog.query.Scale.LINEAR, new Quantity("step", ""));
+		Plot plot = new Plot("", steps, steps, List.of(),
+				List.of(new Mark.Upright(100, label, Ink.series(0)), new Mark.Upright(400, label, Ink.series(0))));
+		RecordingSurface surface = new RecordingSurface();
+		PlotPainter painter = new PlotPainter(surface, plot, 600, 300, Locale.ENGLISH, false);
+		painter.paint();
+		List<double[]> labels = boxes(surface).stream().filter(box -> box[3] < painter.frame().top() + 20 && box[2] - box[0] > 60).toList();
+		assertThat(labels).hasSize(2);
+		assertThat(labels.getFirst()[2]).isBetween(painter.frame().x(250), painter.frame().x(400));
+	}
+
+	@Test
 	void drawsNothingThatIsNoNumber() {
 		for (Plot plot : SamplePlots.all())
 			for (int[] size : new int[][]{{1, 1}, {40, 20}, {200, 60}, {800, 600}})

@@ -69,6 +69,13 @@ class RoundStepsTest {
 	}
 
 	@Test
+	void labelsCountsWithWholeNumbersAlone() {
+		Axis.Amount few = Axis.Amount.fromZero(Quantity.ofCounts("events"), DoubleStream.of(1, 2));
+		assertThat(labels(few, Locale.ENGLISH)).containsExactly("0", "1", "2");
+		assertThat(Axis.Amount.fromZero(Quantity.ofCounts("events"), DoubleStream.of(1)).to()).isEqualTo(1);
+	}
+
+	@Test
 	void writesTicksWithTheDigitsOfTheirStep() {
 		assertThat(labels(new Axis.Amount(0, 2_000_000, Scale.LINEAR, new Quantity("", "")), Locale.ENGLISH)).containsExactly("0",
 				"500,000", "1,000,000", "1,500,000", "2,000,000");
