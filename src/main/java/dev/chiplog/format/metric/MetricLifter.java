@@ -23,7 +23,6 @@ public final class MetricLifter {
 	private static final long HIGHS = 0x8080808080808080L;
 	private static final long EQUALS = ONES * '=';
 	private static final long COLONS = ONES * ':';
-	private static final long BARS = ONES * '|';
 
 	private final MetricDraft draft = new MetricDraft();
 	private final MetricScanner scanner = new MetricScanner(draft);
@@ -43,7 +42,7 @@ public final class MetricLifter {
 	/// @return whether anything was told
 	public boolean lift(byte[] bytes, int from, int to, EventSink sink) {
 		int end = Math.min(to, from + LONGEST);
-		if (!mayHold(bytes, from, end) && !beginsWithCount(bytes, from, end))
+		if (!mayHold(bytes, from, end) && !beginsRow(bytes, from, end))
 			return false;
 		if (shapes.tell(bytes, from, end, sink))
 			return true;
@@ -57,16 +56,20 @@ public final class MetricLifter {
 		int at = from;
 		for (; at + Long.BYTES <= to; at += Long.BYTES) {
 			long word = Digits.word(bytes, at);
-			if ((zeroes(word ^ EQUALS) | zeroes(word ^ COLONS) | zeroes(word ^ BARS)) != 0)
+			if ((zeroes(word ^ EQUALS) | zeroes(word ^ COLONS)) != 0)
 				return true;
 		}
-		while (at < to && bytes[at] != '=' && bytes[at] != ':' && bytes[at] != '|')
+		while (at < to && bytes[at] != '=' && bytes[at] != ':')
 			at++;
 		return at < to;
 	}
 
-	private static boolean beginsWithCount(byte[] bytes, int from, int to) {
-		return TrainingWords.isCounted(bytes, from, MetricName.keyEnd(bytes, from, to));
+	/// Whether cells or a count may begin here, behind which metrics need no mark.
+	private static boolean beginsRow(byte[] bytes, int from, int to) {
+		if (from >= to)
+			return false;
+		return bytes[from] == '|'
+				|| TrainingWords.mayCount(bytes[from]) && TrainingWords.isCounted(bytes, from, MetricName.keyEnd(bytes, from, to));
 	}
 
 	/// Not zero when a byte is zero (H. S. Warren, Hacker's Delight, 6-1).

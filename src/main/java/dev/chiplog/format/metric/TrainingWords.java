@@ -12,6 +12,14 @@ final class TrainingWords {
 	private TrainingWords() {
 	}
 
+	/// Whether some word that names what a training counts begins with this byte.
+	static boolean mayCount(byte first) {
+		return switch (first | 0x20) {
+			case 'b', 'e', 'g', 'i', 'r', 's', 'u' -> true;
+			default -> false;
+		};
+	}
+
 	/// Whether a training counts what the word names.
 	static boolean isCounted(byte[] bytes, int from, int to) {
 		return isOne(COUNTED, bytes, from, to);
