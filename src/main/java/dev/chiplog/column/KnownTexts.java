@@ -34,6 +34,11 @@ public final class KnownTexts {
 		return add(from, start, end, first, last);
 	}
 
+	/// The code of another's text, added if it is new.
+	public int add(KnownTexts others, int code) {
+		return add(others.bytes, others.ends[code - 1], others.ends[code]);
+	}
+
 	private int add(byte[] from, int start, int end, long first, long last) {
 		int length = end - start;
 		int mask = table.length / LANES - 1;

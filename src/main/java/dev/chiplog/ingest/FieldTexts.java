@@ -66,7 +66,7 @@ final class FieldTexts implements RunSink {
 		taken = run.size();
 		if (segment.end(slot + taken - 1) - base != run.start(taken))
 			taken--;
-		Arrays.fill(texts, null);
+		Arrays.fill(texts, 0, run.size(), null);
 	}
 
 	@Override

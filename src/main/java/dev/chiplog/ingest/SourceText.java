@@ -16,8 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Reads events back from the sources they came from. Threads: safe for any number.
 final class SourceText implements EventText {
-	/// Where fewer of so many events are wanted, reading them all at once takes longer than one by one.
-	private static final int FEW = 32;
+	/// How many events from one on tell whether those next to it are wanted too.
+	private static final int NEXT = 32;
 
 	private final List<RecognisedSource> sources = new CopyOnWriteArrayList<>();
 	private final Shapes shapes;
@@ -78,17 +78,23 @@ final class SourceText implements EventText {
 		FieldTexts texts = new FieldTexts(segment, slots, field, visitor);
 		for (int slot = slots.next(0); slot >= 0; slot = slots.next(slot + 1)) {
 			Stored stored = stored(source, segment, slot);
-			int windowEnd = (int) Math.min(window.get().length(), stored.from() + segment.to() - segment.offsets().get(slot));
 			EventReader reader = source.borrow(segment.offsets().get(slot));
 			texts.turnTo(slot);
-			if (slots.count(slot, Math.min(slot + FEW, segment.size())) > FEW / 4)
-				reader.readRun(stored.bytes(), stored.from(), windowEnd, texts);
+			reader.readRun(stored.bytes(), stored.from(), runEnd(segment, slots, slot, stored), texts);
 			if (texts.taken() == 0)
 				texts.read(reader, stored.bytes(), stored.from(), stored.to());
 			else
 				slot += texts.taken() - 1;
 			source.giveBack(reader);
 		}
+	}
+
+	/// Where a run ends that begins with an event: with the window where most of the next are wanted, and else behind the event, since to read
+	/// one more takes longer than to begin another run.
+	private int runEnd(Segment segment, RowSet slots, int slot, Stored stored) {
+		if (slots.count(slot, Math.min(slot + NEXT, segment.size())) <= NEXT / 2)
+			return stored.whole();
+		return (int) Math.min(window.get().length(), stored.from() + segment.to() - segment.offsets().get(slot));
 	}
 
 	@Override

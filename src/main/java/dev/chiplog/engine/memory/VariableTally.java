@@ -9,10 +9,7 @@ import dev.chiplog.engine.memory.selection.RowSets;
 import dev.chiplog.query.Cancellation;
 import dev.chiplog.query.FacetAnswer;
 import dev.chiplog.query.Question;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Answers what stands in the variable places of a pattern.
 record VariableTally(Snapshot snapshot, Cancellation cancellation) {
@@ -24,38 +21,11 @@ record VariableTally(Snapshot snapshot, Cancellation cancellation) {
 				.orElseThrow(() -> new QueryException("No message is of the pattern \"" + question.pattern() + "\"."));
 		RowSets selected = snapshot.select(question.filter(), cancellation);
 		Places places = new Places(patterns.template(code));
-		List<Map<String, long[]>> counts = snapshot.foldSegments(cancellation, () -> empty(places.count()), (tally, index) -> {
+		return snapshot.foldSegments(cancellation, () -> new PlaceCounts(places), (counts, index) -> {
 			Segment segment = snapshot.segment(index);
 			RowSet slots = selected.sets().get(index).and(patterns.of(segment).between(code, code));
 			if (slots.count() > 0)
-				patterns.messages().visit(segment, slots, cancellation, message -> add(tally, places.values(message)));
-		}).stream().reduce(empty(places.count()), VariableTally::and);
-		return counts.stream().map(values -> answer(values, question.most())).toList();
-	}
-
-	private static List<Map<String, long[]>> empty(int places) {
-		List<Map<String, long[]>> counts = new ArrayList<>();
-		for (int place = 0; place < places; place++)
-			counts.add(new HashMap<>());
-		return counts;
-	}
-
-	private static void add(List<Map<String, long[]>> counts, List<String> values) {
-		for (int place = 0; place < values.size(); place++)
-			counts.get(place).computeIfAbsent(values.get(place), _ -> new long[1])[0]++;
-	}
-
-	private static List<Map<String, long[]>> and(List<Map<String, long[]>> left, List<Map<String, long[]>> right) {
-		for (int place = 0; place < left.size(); place++) {
-			Map<String, long[]> sum = left.get(place);
-			right.get(place).forEach((value, count) -> sum.computeIfAbsent(value, _ -> new long[1])[0] += count[0]);
-		}
-		return left;
-	}
-
-	private static FacetAnswer answer(Map<String, long[]> counts, int most) {
-		List<Map.Entry<String, long[]>> entries = List.copyOf(counts.entrySet());
-		return new MostFrequent("", most).of(entries.stream().mapToLong(entry -> entry.getValue()[0]).toArray(),
-				index -> entries.get(index).getKey());
+				patterns.messages().visit(segment, slots, cancellation, counts::add);
+		}).stream().reduce(new PlaceCounts(places), PlaceCounts::and).answer(question.most());
 	}
 }

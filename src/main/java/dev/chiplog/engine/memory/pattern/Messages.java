@@ -23,8 +23,8 @@ public final class Messages {
 	/// Takes texts.
 	@FunctionalInterface
 	public interface Visitor {
-		/// Takes the text of an event.
-		void message(String text);
+		/// Takes the text of an event, in UTF-8; the bytes are only good during the call.
+		void message(byte[] bytes, int from, int to);
 	}
 
 	/// Tells the texts of some events of a segment, those of one field after the other.
@@ -36,9 +36,13 @@ public final class Messages {
 			Strand strand = whole.within(left);
 			left = left.and(strand.slots().not());
 			StrandTexts.visit(fields.dataset(), segment, strand, cancellation, (slot, bytes, from, to) -> {
+				if (isPlain(bytes, from, to) && !RequestLine.mayBegin(bytes, from, to)) {
+					visitor.message(bytes, from, to);
+					return;
+				}
 				String line = line(new String(bytes, from, to - from, StandardCharsets.UTF_8));
 				Optional<RequestLine> request = RequestLine.read(line);
-				visitor.message(request.isPresent() ? text(request.get(), segment, slot) : line);
+				tell(request.isPresent() ? text(request.get(), segment, slot) : line, visitor);
 			});
 		}
 		if (left.count() > 0)
@@ -53,9 +57,14 @@ public final class Messages {
 		for (Strand strand : fields.paths(segment))
 			StrandTexts.visit(fields.dataset(), segment, strand.within(slots), cancellation, (slot, bytes, from, to) -> {
 				if (methods[slot] != null)
-					visitor.message(
-							text(RequestLine.of(methods[slot], new String(bytes, from, to - from, StandardCharsets.UTF_8)), segment, slot));
+					tell(text(RequestLine.of(methods[slot], new String(bytes, from, to - from, StandardCharsets.UTF_8)), segment, slot),
+							visitor);
 			});
+	}
+
+	private static void tell(String text, Visitor visitor) {
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		visitor.message(bytes, 0, bytes.length);
 	}
 
 	private String text(RequestLine request, Segment segment, int slot) {
@@ -63,6 +72,18 @@ public final class Messages {
 			if (strand instanceof Strand.Numbers(RowSet slots, LongColumn statuses) && slots.contains(slot))
 				return request.text() + " " + statuses.get(slot);
 		return request.text();
+	}
+
+	/// Whether a message is one line of ASCII with single blanks between its words, as is usual: it is its own text.
+	private static boolean isPlain(byte[] message, int from, int to) {
+		byte before = ' ';
+		for (int at = from; at < to; at++) {
+			byte c = message[at];
+			if (c < ' ' || c == ' ' && before == ' ')
+				return false;
+			before = c;
+		}
+		return before != ' ';
 	}
 
 	private static String line(String message) {

@@ -1,21 +1,23 @@
 package dev.chiplog.engine.memory.pattern;
 
 import dev.chiplog.query.Pattern;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The variable places of a template. Threads: immutable.
 public final class Places {
-	private final List<String> literals = new ArrayList<>();
+	private final List<byte[]> literals = new ArrayList<>();
 
 	/// @param template with [Pattern#VARIABLE] in its variable places
 	public Places(String template) {
 		int from = 0;
 		for (int at = template.indexOf(Pattern.VARIABLE); at >= 0; at = template.indexOf(Pattern.VARIABLE, from)) {
-			literals.add(template.substring(from, at));
+			literals.add(template.substring(from, at).getBytes(StandardCharsets.UTF_8));
 			from = at + Pattern.VARIABLE.length();
 		}
-		literals.add(template.substring(from));
+		literals.add(template.substring(from).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/// How many there are.
@@ -23,23 +25,38 @@ public final class Places {
 		return literals.size() - 1;
 	}
 
-	/// What a message has in the places, each value as short as can be; empty when the message is not of the template.
+	/// Finds what a message in UTF-8 has in the places, each value as short as can be.
 	///
 	/// It is enough to look for each constant part at its first place behind the one before, as for a wildcard that stands for anything.
-	public List<String> values(String message) {
-		List<String> values = new ArrayList<>();
-		if (!message.startsWith(literals.getFirst()))
-			return values;
-		int from = literals.getFirst().length();
-		for (int place = 1; place < literals.size(); place++) {
-			String literal = literals.get(place);
-			boolean last = place == literals.size() - 1;
-			int at = last ? message.length() - literal.length() : message.indexOf(literal, from);
-			if (at < from || last && !message.endsWith(literal))
-				return List.of();
-			values.add(message.substring(from, at));
-			from = at + literal.length();
+	///
+	/// @param starts told by place where its value begins
+	/// @param ends told by place where its value ends
+	/// @return whether the message is of the template; if not, what was told means nothing
+	public boolean find(byte[] message, int from, int to, int[] starts, int[] ends) {
+		if (!isAt(literals.getFirst(), message, from, to))
+			return false;
+		int last = count();
+		int start = from + literals.getFirst().length;
+		for (int place = 1; place <= last; place++) {
+			byte[] literal = literals.get(place);
+			int at = place == last ? to - literal.length : next(literal, message, start, to);
+			if (at < start || place == last && !isAt(literal, message, at, to))
+				return false;
+			starts[place - 1] = start;
+			ends[place - 1] = at;
+			start = at + literal.length;
 		}
-		return values;
+		return start == to;
+	}
+
+	private static int next(byte[] literal, byte[] message, int from, int to) {
+		for (int at = from; at + literal.length <= to; at++)
+			if (literal.length == 0 || message[at] == literal[0] && isAt(literal, message, at, to))
+				return at;
+		return -1;
+	}
+
+	private static boolean isAt(byte[] literal, byte[] message, int at, int to) {
+		return at + literal.length <= to && Arrays.equals(literal, 0, literal.length, message, at, at + literal.length);
 	}
 }

@@ -1,5 +1,6 @@
 package dev.chiplog.engine.memory.pattern;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,15 @@ record RequestLine(String method, String path) {
 	private static final Set<String> METHODS = Set.of("GET", "PUT", "POST", "HEAD", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
 	private static final int LONGEST_METHOD = 7;
 	private static final int LONGEST_VERSION = 3;
+
+	/// Whether a message begins as requests do; no other message is one.
+	static boolean mayBegin(byte[] message, int from, int to) {
+		int end = from;
+		while (end < to && end - from <= LONGEST_METHOD && message[end] >= 'A' && message[end] <= 'Z')
+			end++;
+		return end > from && end < to && message[end] == ' '
+				&& METHODS.contains(new String(message, from, end - from, StandardCharsets.ISO_8859_1));
+	}
 
 	/// The request of a message; empty when it is another message.
 	static Optional<RequestLine> read(String message) {

@@ -9,6 +9,7 @@ import dev.chiplog.format.known.Formats;
 import dev.chiplog.ingest.BlockSize;
 import dev.chiplog.ingest.Loader;
 import dev.chiplog.query.Cancellation;
+import dev.chiplog.query.FacetAnswer;
 import dev.chiplog.query.FacetAnswer.FacetValue;
 import dev.chiplog.query.Filter;
 import dev.chiplog.query.Operator;
@@ -24,10 +25,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +44,10 @@ class MinedLogsTest {
 			    return model(batch)
 			%s: batch %d
 			""";
+	/// One message in the ways in which JSON and people write it.
+	private static final List<String> WRITTEN = List.of("worker %s finished after %s batches", "worker %s  finished after %s batches",
+			" worker %s finished after %s batches\\r", "worker %s finished\\tafter %s batches ",
+			"worker %s finished after %s batches\\nin time", "\\u0077orker %s finished after %s batches");
 
 	@TempDir
 	private Path folder;
@@ -118,6 +127,38 @@ class MinedLogsTest {
 					engine.answer(new Question.Variables(failed, "GET /v1/users/<*>/photo 404", 2), new Cancellation()).getFirst().values())
 					.containsExactly(new FacetValue("0", 1), new FacetValue("12", 1));
 		}
+	}
+
+	@Test
+	void countsTheValuesOfFewAndOfManyMessagesHoweverTheyAreWritten() throws Exception {
+		Random random = new Random(5);
+		StringBuilder text = new StringBuilder();
+		Map<String, Long> workers = new HashMap<>();
+		Map<String, Long> batches = new HashMap<>();
+		for (int i = 0; i < 6000; i++) {
+			String worker = String.valueOf(random.nextInt(40));
+			String batch = String.valueOf(random.nextInt(1_000_000));
+			boolean wanted = random.nextInt(10) < (i / 1000 % 2 == 0 ? 1 : 8);
+			if (wanted) {
+				workers.merge(worker, 1L, Long::sum);
+				batches.merge(batch, 1L, Long::sum);
+			}
+			String message = wanted
+					? WRITTEN.get(random.nextInt(WRITTEN.size())).formatted(worker, batch)
+					: "cache of model %s is %s%% full".formatted(batch, worker);
+			text.append("{\"time\":\"2025-03-01T10:00:00Z\",%s\"message\":\"%s\",\"took\":%d}%n"
+					.formatted(random.nextInt(5) == 0 ? "\"host\":\"a1\"," : "", message, i));
+		}
+		Path log = Files.writeString(folder.resolve("a.jsonl"), text);
+		for (BlockSize size : List.of(BlockSize.STANDARD, new BlockSize(20_000, 20_000)))
+			try (LoadedLogs logs = new LoadedLogs(new Loader(Formats.all(), 2, size), List.of(log))) {
+				List<FacetAnswer> places = new MemoryEngine(logs.whole(), ZoneOffset.UTC)
+						.answer(new Question.Variables(ALL, "worker <*> finished after <*> batches", 10_000), new Cancellation());
+				List<Map<String, Long>> counts = places.stream()
+						.map(place -> place.values().stream().collect(Collectors.toMap(FacetValue::value, FacetValue::count))).toList();
+				assertThat(counts.getFirst()).isEqualTo(workers);
+				assertThat(counts.getLast().equals(batches)).isTrue();
+			}
 	}
 
 	@Test
