@@ -109,7 +109,7 @@ final class ParameterReader {
 		for (RunBuilder run : of(row.id(), key, understood ? runs : runs.stream().filter(run -> printed.contains(run.first())).toList()))
 			for (int i = 0; i < names.size(); i++) {
 				Value value = row.cells().get(told + i);
-				if (value != null)
+				if (value != null && !isCall(value))
 					run.parameters().put(names.get(i), value);
 			}
 	}
@@ -125,6 +125,13 @@ final class ParameterReader {
 				found.add(run);
 		}
 		return found;
+	}
+
+	/// Whether it calls a function, as assignments do in a program that prints its own source.
+	private static boolean isCall(Value value) {
+		String text = value.asText();
+		int open = text.indexOf('(');
+		return open > 0 && Character.isJavaIdentifierPart(text.charAt(open - 1));
 	}
 
 	private void takeShared(RunBuilder run, Set<String> names, Cancellation cancellation) {

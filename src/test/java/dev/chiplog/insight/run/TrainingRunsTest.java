@@ -181,7 +181,7 @@ class TrainingRunsTest {
 	@Test
 	void takesWhatIsToldBeforeTheFirstStepForParameters() throws Exception {
 		RunReport report = files.with("config.log", """
-				2026-01-01 10:00:00,000 - ml - INFO - lr=3e-4 batch=64 model=llama-3-8b
+				2026-01-01 10:00:00,000 - ml - INFO - lr=3e-4 batch=64 model=llama-3-8b base=copy.deepcopy(net)
 				2026-01-01 10:00:01,000 - ml - INFO - step 10: loss=0.9, lr=2.9e-4
 				2026-01-01 10:00:02,000 - ml - INFO - step 20: loss=0.8, lr=2.8e-4
 				""").find();
