@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +33,8 @@ final class SurroundingsPane extends VBox {
 	private final ListView<PageRow> lines = new ListView<>();
 	private final ToggleButton around;
 	private final ToggleButton path;
+	/** The row to begin with; -1 once the user has moved. */
+	private int top = -1;
 
 	/// @param times how times are written
 	/// @param opened told which event the user wants to see
@@ -58,6 +61,8 @@ final class SurroundingsPane extends VBox {
 		lines.setId("surroundings");
 		lines.getStyleClass().add("lines");
 		lines.setPlaceholder(new Label());
+		lines.heightProperty().subscribe(_ -> beginAtTop());
+		lines.addEventFilter(InputEvent.ANY, _ -> top = -1);
 		lines.setCellFactory(_ -> new SurroundingsCell(model.first(), times, opened));
 		lines.setOnKeyPressed(pressed -> {
 			PageRow row = lines.getSelectionModel().getSelectedItem();
@@ -76,6 +81,12 @@ final class SurroundingsPane extends VBox {
 		tab.setId("surroundings-" + key);
 		tab.getStyleClass().add("heading-tab");
 		return tab;
+	}
+
+	/// Rows of several lines keep no place of their own when the room changes.
+	private void beginAtTop() {
+		if (top >= 0)
+			lines.scrollTo(top);
 	}
 
 	private void show() {
@@ -100,6 +111,7 @@ final class SurroundingsPane extends VBox {
 				: messages.text("around.note", FirstOccurrence.AROUND));
 		for (int row = 0; row < rows.size(); row++)
 			if (rows.get(row).id().equals(first.event().id()))
-				lines.scrollTo(Math.max(0, row - ABOVE));
+				top = Math.max(0, row - ABOVE);
+		beginAtTop();
 	}
 }
