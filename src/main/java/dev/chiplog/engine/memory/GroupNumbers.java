@@ -2,8 +2,9 @@ package dev.chiplog.engine.memory;
 
 import dev.chiplog.column.RowSet;
 import dev.chiplog.column.Segment;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Numbers that tell groups apart by the texts of their names, of which an empty one is the same as none.
@@ -52,32 +53,29 @@ final class GroupNumbers {
 
 	/// One text for each name; an empty one where the group's events have no value.
 	List<String> texts(int group) {
-		List<String> texts = new ArrayList<>();
-		int[] values = values(group);
-		for (int name = 0; name < values.length; name++)
-			texts.add(names.get(name).text(values[name]));
-		return texts;
+		return IntStream.range(0, names.size()).mapToObj(name -> names.get(name).text(value(name, group))).toList();
 	}
 
-	/// Which group's texts come first, as a comparator tells it.
-	int compare(int left, int right) {
-		int[] ofLeft = values(left);
-		int[] ofRight = values(right);
-		int sign = 0;
-		for (int name = 0; name < ofLeft.length && sign == 0; name++)
-			sign = names.get(name).compare(ofLeft[name], ofRight[name]);
-		return sign;
-	}
-
-	/// The number of each name's value.
-	private int[] values(int group) {
-		int[] values = new int[names.size()];
-		int rest = group;
-		for (int name = values.length - 1; name > 0; name--) {
-			values[name] = pairs.get(name - 1).second(rest);
-			rest = pairs.get(name - 1).first(rest);
+	/// Numbers from 0 on in the order of the groups' texts, the same for groups alike as far as looked at: not all are the same.
+	///
+	/// @param groups at least two
+	int[] digits(int[] groups) {
+		for (int name = 0;; name++) {
+			int[] values = values(name, groups);
+			if (Arrays.stream(values).anyMatch(value -> value != values[0]))
+				return names.get(name).digits(values);
 		}
-		values[0] = rest;
-		return values;
+	}
+
+	private int[] values(int name, int[] groups) {
+		return Arrays.stream(groups).parallel().map(group -> value(name, group)).toArray();
+	}
+
+	/// The number of the value of a name.
+	private int value(int name, int group) {
+		int rest = group;
+		for (int later = names.size() - 1; later > name; later--)
+			rest = pairs.get(later - 1).first(rest);
+		return name == 0 ? rest : pairs.get(name - 1).second(rest);
 	}
 }

@@ -6,10 +6,7 @@ import dev.chiplog.engine.memory.value.Reference;
 import dev.chiplog.engine.memory.value.SegmentKeys;
 import dev.chiplog.query.Cancellation;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 
 /// The largest of very many groups, and one without a name that all others are taken together to.
 ///
@@ -28,8 +25,8 @@ record LargestGroups(List<List<String>> keys, long left, List<int[]> groups) imp
 		GroupNumbers numbers = new GroupNumbers(by.stream().map(reference -> new ValueNumbers(snapshot, reference, cancellation)).toList());
 		List<int[]> groups = snapshot.eachSegment(cancellation, index -> numbers.of(snapshot.segment(index), selected.sets().get(index)));
 		int[] counts = counts(snapshot, numbers.size(), groups, selected, cancellation);
-		int[] occurring = IntStream.range(0, counts.length).filter(group -> counts[group] > 0).toArray();
-		int[] largest = largest(occurring, counts, most, numbers::compare);
+		int[] occurring = occurring(counts);
+		int[] largest = new GroupOrder(counts, numbers::digits, cancellation).largest(occurring, most);
 		int[] kept = new int[counts.length];
 		Arrays.fill(kept, largest.length);
 		for (int i = 0; i < largest.length; i++)
@@ -51,21 +48,13 @@ record LargestGroups(List<List<String>> keys, long left, List<int[]> groups) imp
 		}).orElseGet(() -> new int[size]);
 	}
 
-	/// The groups with most events, ties in an order, themselves in no order.
-	private static int[] largest(int[] groups, int[] counts, int most, Comparator<Integer> order) {
-		if (groups.length <= most || most <= 0)
-			return most <= 0 ? new int[0] : groups;
-		int least = new Ranks(Arrays.stream(groups).map(group -> counts[group]).toArray()).ranked(groups.length - most);
-		int[] above = Arrays.stream(groups).filter(group -> counts[group] > least).toArray();
-		PriorityQueue<Integer> first = new PriorityQueue<>(order.reversed());
-		for (int group : groups)
-			if (counts[group] == least) {
-				if (first.size() == most - above.length && order.compare(group, first.element()) < 0)
-					first.remove();
-				if (first.size() < most - above.length)
-					first.add(group);
-			}
-		return IntStream.concat(Arrays.stream(above), first.stream().mapToInt(Integer::intValue)).toArray();
+	private static int[] occurring(int[] counts) {
+		int[] groups = new int[counts.length];
+		int size = 0;
+		for (int group = 0; group < counts.length; group++)
+			if (counts[group] > 0)
+				groups[size++] = group;
+		return Arrays.copyOf(groups, size);
 	}
 
 	private static int[] replace(int[] groups, RowSet selected, int[] by) {

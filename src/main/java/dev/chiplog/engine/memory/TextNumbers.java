@@ -51,12 +51,18 @@ final class TextNumbers {
 		return number == BLANK ? "" : share(number).text(place(number));
 	}
 
-	/// Which of two texts comes first in their natural order, as a comparator tells it.
-	int compare(int left, int right) {
-		if (left == BLANK || right == BLANK)
-			return Boolean.compare(right == BLANK, left == BLANK);
-		int sign = share(left).compareAscii(place(left), share(right), place(right));
-		return sign != Share.NOT_ASCII ? sign : text(left).compareTo(text(right));
+	/// What some texts go on with where they are no longer all alike, as numbers from 0 on: none is less than that of a text before it in the
+	/// natural order of strings, and not all are the same unless all texts are.
+	///
+	/// @param some numbers of texts, at least one; any below [#BLANK] stands for the empty text
+	int[] digits(int[] some) {
+		int alike = Arrays.stream(some).parallel().map(number -> alike(some[0], number)).min().orElse(0);
+		return Arrays.stream(some).parallel().map(number -> number < FIRST ? 0 : share(number).digits(place(number), alike)).toArray();
+	}
+
+	/// How many bytes two texts begin with alike.
+	private int alike(int left, int right) {
+		return left < FIRST || right < FIRST ? 0 : share(left).alike(place(left), share(right), place(right));
 	}
 
 	private Share share(int number) {
@@ -90,7 +96,8 @@ final class TextNumbers {
 
 	/// Some of the texts by the order in which they came: a table with open addressing and linear probing.
 	private static final class Share {
-		static final int NOT_ASCII = Integer.MIN_VALUE;
+		/// With the length of the rest they make a number of 26 bits.
+		private static final int DIGITS = 3;
 
 		private byte[] bytes = new byte[1 << 10];
 		/// Behind each text; the first begins at 0.
@@ -152,18 +159,27 @@ final class TextNumbers {
 			return new String(bytes, begin(place), ends[place] - begin(place), StandardCharsets.UTF_8);
 		}
 
-		/// Compares texts as far as ASCII tells them apart, when no more are added.
-		private int compareAscii(int place, Share share, int other) {
-			int begin = begin(place);
-			int otherBegin = share.begin(other);
-			int length = ends[place] - begin;
-			int otherLength = share.ends[other] - otherBegin;
-			int same = Arrays.mismatch(bytes, begin, begin + length, share.bytes, otherBegin, otherBegin + otherLength);
-			if (same < 0 || same == Math.min(length, otherLength))
-				return Integer.compare(length, otherLength);
-			byte own = bytes[begin + same];
-			byte others = share.bytes[otherBegin + same];
-			return (own | others) < 0 ? NOT_ASCII : Byte.compare(own, others);
+		/// How many bytes two texts begin with alike, when no more are added.
+		int alike(int place, Share share, int other) {
+			int same = Arrays.mismatch(bytes, begin(place), ends[place], share.bytes, share.begin(other), share.ends[other]);
+			return same < 0 ? ends[place] - begin(place) : same;
+		}
+
+		/// Some bytes of a text, and whether it ends with them, when no more texts are added.
+		int digits(int place, int from) {
+			int begin = begin(place) + from;
+			int left = Math.min(ends[place] - begin, DIGITS);
+			int digits = 0;
+			for (int i = 0; i < DIGITS; i++)
+				digits = digits << Byte.SIZE | (i < left ? inOrderOfStrings(bytes[begin + i]) : 0);
+			return digits << 2 | left;
+		}
+
+		/// A byte of UTF-8 so that these are in the order of strings, which write what is beyond 16 bits with numbers below the last of those
+		/// that are not.
+		private static int inOrderOfStrings(byte unit) {
+			int order = Byte.toUnsignedInt(unit);
+			return order == 0xEE || order == 0xEF ? order + 0x10 : order;
 		}
 	}
 }

@@ -13,6 +13,7 @@ import dev.chiplog.query.Cancellation;
 import dev.chiplog.record.Level;
 import dev.chiplog.record.Value;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,9 +72,22 @@ final class ValueNumbers {
 		return areKeys() ? space.text(number) : texts.text(number);
 	}
 
-	/// Which text comes first in their natural order, as a comparator tells it.
-	int compare(int left, int right) {
-		return areKeys() || left == NONE || right == NONE ? text(left).compareTo(text(right)) : texts.compare(left, right);
+	/// Numbers from 0 on in the natural order of the texts, the same for texts alike as far as looked at: not all are the same unless all
+	/// texts are.
+	///
+	/// @param values numbers of values, at least one
+	int[] digits(int[] values) {
+		if (!areKeys())
+			return texts.digits(values);
+		boolean[] occurring = new boolean[size()];
+		for (int value : values)
+			occurring[value] = true;
+		int[] inOrder = IntStream.range(0, occurring.length).filter(value -> occurring[value]).boxed()
+				.sorted(Comparator.comparing(this::text)).mapToInt(Integer::intValue).toArray();
+		int[] places = new int[occurring.length];
+		for (int place = 0; place < inOrder.length; place++)
+			places[inOrder[place]] = place;
+		return Arrays.stream(values).map(value -> places[value]).toArray();
 	}
 
 	/// The number of each event's value, by slot.

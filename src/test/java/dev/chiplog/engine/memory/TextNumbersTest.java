@@ -2,17 +2,22 @@ package dev.chiplog.engine.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiplog.query.Cancellation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Numbers of texts, held to the texts themselves.
 class TextNumbersTest {
 	private static final List<String> PARTS = List.of("", "a", "ab", "request", "0123456789abcdef", "서버", "é", "\uFB01", "\uFFFD", "😀",
-			"😁");
+			"😁", "\0", "\uE000");
 
 	private final TextNumbers numbers = new TextNumbers();
 
@@ -27,13 +32,26 @@ class TextNumbersTest {
 	}
 
 	@Test
-	void ordersTextsAsStringsAre() {
+	void digitsAreInTheOrderOfStrings() {
 		List<String> texts = texts(2_000);
 		for (int i = 1; i < texts.size(); i++) {
-			int order = numbers.compare(numbers.number(texts.get(i - 1)), numbers.number(texts.get(i)));
-			assertThat(Integer.signum(order)).as(texts.get(i - 1) + " and " + texts.get(i))
+			int[] digits = numbers.digits(new int[]{numbers.number(texts.get(i - 1)), numbers.number(texts.get(i))});
+			assertThat(Integer.compare(digits[0], digits[1])).as(texts.get(i - 1) + " and " + texts.get(i))
 					.isEqualTo(Integer.signum(texts.get(i - 1).compareTo(texts.get(i))));
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = {1, 30, 500, 3_000})
+	void findsTheGroupsThatComeFirst(int most) {
+		List<String> texts = texts(4_000).stream().distinct().toList();
+		int[] groups = texts.stream().mapToInt(numbers::number).toArray();
+		Random random = new Random(most);
+		int[] counts = random.ints(numbers.size(), 1, 4).toArray();
+		int[] largest = new GroupOrder(counts, numbers::digits, new Cancellation()).largest(groups, most);
+		assertThat(Arrays.stream(largest).mapToObj(numbers::text).toList()).containsExactlyInAnyOrderElementsOf(texts.stream()
+				.sorted(Comparator.comparingInt((String text) -> -counts[numbers.number(text)]).thenComparing(Comparator.naturalOrder()))
+				.limit(most).toList());
 	}
 
 	@Test
