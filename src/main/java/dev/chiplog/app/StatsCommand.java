@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class StatsCommand implements Command {
 	private static final int MOST_FIELDS = 2;
 	private static final int MOST_BUCKETS = 100_000;
+	private static final int MOST_LINES = 50;
 	private static final Option<List<String>> BY = Option.of("--by", "FIELD",
 			"One field or two, as model,user: names, or roles as model. At most one with --per.", text -> List.of(text.split(",")));
 	private static final Option<BucketLength> PER = Option.of("--per", "TIME",
@@ -37,14 +38,18 @@ final class StatsCommand implements Command {
 			"The largest " + String.join(", ", GroupColumn.words())
 					+ " first (key, second-key and first: the smallest); with :asc or :desc behind it as it says. count by default.",
 			StatsOrder::of);
-	private static final Option<Boolean> JSON = Option.ofSwitch("--json", "Writes one JSON object with every row.");
+	private static final Option<Integer> MOST = Option.of("--most", "N", "At most so many groups, the first in their order: " + MOST_LINES
+			+ " by default, all with --json. The total is that of all groups.", StatsCommand::most);
+	private static final Option<Boolean> JSON = Option.ofSwitch("--json",
+			"Writes one JSON object, with every row unless --most says how many.");
 
 	@Override
 	public Usage usage() {
 		return new Usage("chiplog stats",
 				"Counts events by the values of one or two fields (--by), by time (--per) or by both,"
 						+ " with error rates, and mean and percentiles of a numeric field.",
-				true, List.of(BY, PER, VALUE, DISTINCT, TIMES, SORT, JSON, WhereOption.WHERE, ZoneOption.ZONE, FormatsOption.FORMATS));
+				true,
+				List.of(BY, PER, VALUE, DISTINCT, TIMES, SORT, MOST, JSON, WhereOption.WHERE, ZoneOption.ZONE, FormatsOption.FORMATS));
 	}
 
 	@Override
@@ -54,14 +59,16 @@ final class StatsCommand implements Command {
 		check(by, per.isPresent(), given);
 		@Nullable
 		String value = given.value(VALUE).orElse(null);
-		Optional<StatsOrder> order = given.value(SORT);
-		boolean times = given.has(TIMES) || order.filter(wanted -> isTime(wanted.column())).isPresent();
+		StatsOrder order = given.value(SORT).orElse(StatsOrder.USUAL);
+		int most = given.value(MOST).orElse(given.has(JSON) ? Integer.MAX_VALUE : MOST_LINES);
+		boolean times = given.has(TIMES) || isTime(order.column());
 		ZoneId zone = ZoneOption.orSystem(given);
 		Question.Groups groups = new Question.Groups(WhereOption.orEverything(given), by, value, given.value(DISTINCT).orElse(null), times,
-				Integer.MAX_VALUE);
+				order.isOfEngine() ? most : Integer.MAX_VALUE);
 		try (OpenedLogs logs = OpenedLogs.load(given.paths(), zone, FormatsOption.orUsers(given), terminal.err())) {
 			MissingFields.tell(groups.filter(), logs.engine(), terminal.err());
-			terminal.tell(per.isPresent() ? perTime(groups, per.get(), zone, logs.engine()) : perGroup(groups, order, zone, logs.engine()),
+			terminal.tell(
+					per.isPresent() ? perTime(groups, per.get(), zone, logs.engine()) : perGroup(groups, order, most, zone, logs.engine()),
 					given.has(JSON));
 			logs.checkWhole();
 		}
@@ -72,7 +79,7 @@ final class StatsCommand implements Command {
 			throw new WrongUsageException("say what the rows are: --by a field, or --per hour");
 		if (by.size() > (perTime ? 1 : MOST_FIELDS))
 			throw new WrongUsageException("--by takes " + (perTime ? "one field" : "one field or two") + ", not " + by.size());
-		for (Option<?> ofGroups : List.of(DISTINCT, TIMES, SORT))
+		for (Option<?> ofGroups : List.of(DISTINCT, TIMES, SORT, MOST))
 			if (perTime && given.has(ofGroups))
 				throw new WrongUsageException(ofGroups.name() + " is for groups without --per");
 	}
@@ -81,9 +88,14 @@ final class StatsCommand implements Command {
 		return column == GroupColumn.FIRST || column == GroupColumn.LAST;
 	}
 
-	private static Report perGroup(Question.Groups groups, Optional<StatsOrder> order, ZoneId zone, LogEngine engine) {
-		GroupAnswer answer = engine.answer(groups, new Cancellation());
-		return new StatsReport(groups, order.map(wanted -> wanted.sorted(answer)).orElse(answer), zone);
+	private static int most(String text) {
+		if (!text.matches("[1-9]\\d{0,8}"))
+			throw new WrongUsageException(text + " is no number of groups; choose one from 1 to 999999999");
+		return Integer.parseInt(text);
+	}
+
+	private static Report perGroup(Question.Groups groups, StatsOrder order, int most, ZoneId zone, LogEngine engine) {
+		return new StatsReport(groups, order.first(engine.answer(groups, new Cancellation()), most), zone);
 	}
 
 	private static Report perTime(Question.Groups groups, BucketLength per, ZoneId zone, LogEngine engine) throws IOException {

@@ -6,6 +6,9 @@ import dev.chiplog.query.GroupAnswer;
 
 /// The order in which groups are written.
 record StatsOrder(GroupColumn column, boolean descending) {
+	/// The largest first, which is how groups come.
+	static final StatsOrder USUAL = new StatsOrder(GroupColumn.COUNT, true);
+
 	private static final String RISING = ":asc";
 	private static final String FALLING = ":desc";
 
@@ -19,8 +22,16 @@ record StatsOrder(GroupColumn column, boolean descending) {
 		return new StatsOrder(column, text.endsWith(FALLING) || !text.endsWith(RISING) && column.isLargestFirst());
 	}
 
-	/// The groups in this order.
-	GroupAnswer sorted(GroupAnswer answer) {
-		return new GroupAnswer(answer.groups().stream().sorted(column.order(descending)).toList(), answer.distinct(), answer.total());
+	/// Whether groups already come in this order, so that the first ones are known without the others.
+	boolean isOfEngine() {
+		return descending && (column == GroupColumn.COUNT || column == GroupColumn.SHARE);
+	}
+
+	/// The first groups in this order.
+	///
+	/// @param most how many are wanted
+	GroupAnswer first(GroupAnswer answer, int most) {
+		return new GroupAnswer(answer.groups().stream().sorted(column.order(descending)).limit(most).toList(), answer.distinct(),
+				answer.total());
 	}
 }

@@ -20,12 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// Groups with their counts and statistics, for people and for programs.
 ///
 /// @param asked what was asked: the fields, and whether distinct values and times are told
-/// @param answer with its groups in the order in which they are written
+/// @param answer with those groups that are written, in their order
 /// @param zone in which times are written
 record StatsReport(Question.Groups asked, GroupAnswer answer, ZoneId zone) implements Report {
-	private static final int MOST_LINES = 50;
-
-	/// One JSON object on one line: every group, then the total.
+	/// One JSON object on one line: the groups, how many others are left out, then the total.
 	@Override
 	public String json() throws IOException {
 		StringWriter text = new StringWriter();
@@ -39,6 +37,7 @@ record StatsReport(Question.Groups asked, GroupAnswer answer, ZoneId zone) imple
 				json.writeEndObject();
 			}
 			json.writeEndArray();
+			json.writeNumberField("leftOut", leftOut());
 			json.writeObjectFieldStart("total");
 			write(answer.total(), json);
 			json.writeEndObject();
@@ -47,7 +46,7 @@ record StatsReport(Question.Groups asked, GroupAnswer answer, ZoneId zone) imple
 		return text.toString();
 	}
 
-	/// A table: the first groups, then the total.
+	/// A table: the groups, then the total, then how many groups are left out, if any.
 	@Override
 	public String text(int width) {
 		List<String> header = new ArrayList<>(asked.by().stream().map(field -> field.toUpperCase(Locale.ROOT)).toList());
@@ -57,14 +56,20 @@ record StatsReport(Question.Groups asked, GroupAnswer answer, ZoneId zone) imple
 		if (asked.times())
 			header.addAll(List.of("FIRST", "LAST"));
 		TextTable table = new TextTable(header.toArray(String[]::new));
-		answer.groups().stream().limit(MOST_LINES).forEach(group -> table.add(cells(group.key(), group)));
+		answer.groups().forEach(group -> table.add(cells(group.key(), group)));
 		List<String> key = new ArrayList<>(Collections.nCopies(asked.by().size(), ""));
 		key.set(0, "total");
 		table.add(cells(key, answer.total()));
-		int more = answer.groups().size() - MOST_LINES;
-		return table.fitted(width) + (more > 0
-				? System.lineSeparator() + new Numbers(Locale.ROOT).count(more) + " further groups are left out; --json lists all"
-				: "");
+		return leftOut() == 0 ? table.fitted(width) : table.fitted(width) + System.lineSeparator() + leftOutText();
+	}
+
+	private String leftOutText() {
+		return (leftOut() == 1 ? "1 further group is" : new Numbers(Locale.ROOT).count(leftOut()) + " further groups are")
+				+ " left out; --most N lists N groups, --json all of them";
+	}
+
+	private long leftOut() {
+		return answer.distinct() - answer.groups().size();
 	}
 
 	private static void writeKey(List<String> key, JsonGenerator json) throws IOException {

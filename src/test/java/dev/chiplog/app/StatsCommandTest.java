@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,28 @@ class StatsCommandTest {
 				"WARNING", "INFO", "total");
 		assertThat(firstWords("stats", "--by", "level", "--sort", "last:asc", log)).containsExactly("LEVEL", "INFO", "WARNING", "ERROR",
 				"total");
+	}
+
+	@Test
+	void leavesGroupsOutButNotOfTheTotal() throws IOException {
+		assertThat(CommandLineRun.of("stats", "--by", "level", "--sort", "key:desc", "--most", "2", log).out().lines()).containsExactly(
+				"LEVEL    COUNT  ERRORS  ERROR RATE  MEAN  P50  P95  P99", "WARNING      1       0        0.0%     -    -    -    -",
+				"INFO         2       0        0.0%     -    -    -    -", "total        4       1       25.0%     -    -    -    -",
+				"1 further group is left out; --most N lists N groups, --json all of them");
+		JsonNode answer = json("stats", "--by", "model", "--most", "1", "--json", log);
+		assertThat(answer.get("groups")).hasSize(1);
+		assertThat(answer.get("groups").get(0).get("key").asText()).isEqualTo("bert");
+		assertThat(answer.get("leftOut").asLong()).isEqualTo(1);
+		assertThat(answer.get("total").get("count").asLong()).isEqualTo(4);
+	}
+
+	@Test
+	void listsFiftyGroupsUnlessMoreAreWanted() throws IOException {
+		Path ids = Files.write(folder.resolve("ids.csv"),
+				IntStream.range(0, 60).mapToObj(id -> id == 0 ? "level,id" : "INFO," + (1000 + id)).toList());
+		assertThat(firstWords("stats", "--by", "id", ids)).hasSize(53).startsWith("ID", "1001", "1002").endsWith("1050", "total", "9");
+		assertThat(firstWords("stats", "--by", "id", "--most", "100", ids)).hasSize(61).endsWith("1059", "total");
+		assertThat(json("stats", "--by", "id", "--json", ids).get("groups")).hasSize(59);
 	}
 
 	@Test
