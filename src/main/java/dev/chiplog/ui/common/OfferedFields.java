@@ -35,8 +35,9 @@ public record OfferedFields(List<OfferedField> categories, List<OfferedField> nu
 		List<FieldInfo> byName = infos.stream().filter(info -> info.count() > 0)
 				.sorted(Comparator.comparing(FieldInfo::name, String.CASE_INSENSITIVE_ORDER)).toList();
 		List<OfferedField> categories = new ArrayList<>();
-		TELLING.forEach(role -> add(categories, role, byName, info -> info.kind() != FieldInfo.Kind.TIME));
-		List<FieldInfo> others = byName.stream().filter(info -> info.role() == null || !TELLING.contains(info.role())).toList();
+		TELLING.forEach(role -> add(categories, role, byName, OfferedFields::tells));
+		List<FieldInfo> others = byName.stream().filter(info -> info.role() == null || !TELLING.contains(info.role()) || !tells(info))
+				.toList();
 		addEach(categories, others, info -> info.kind() == FieldInfo.Kind.CATEGORY);
 		addEach(categories, others, info -> NUMERIC.contains(info.kind()));
 		addEach(categories, others, info -> info.kind() == FieldInfo.Kind.TEXT);
@@ -57,6 +58,11 @@ public record OfferedFields(List<OfferedField> categories, List<OfferedField> nu
 	/// The numeric field that filters write under this name.
 	public Optional<OfferedField> number(String name) {
 		return named(numbers, name);
+	}
+
+	/// Whether the field stands for its role: a status only does as a number.
+	private static boolean tells(FieldInfo info) {
+		return info.role() == Role.STATUS ? NUMERIC.contains(info.kind()) : info.kind() != FieldInfo.Kind.TIME;
 	}
 
 	private static Optional<OfferedField> named(List<OfferedField> fields, String name) {

@@ -71,10 +71,12 @@ final class FacetChoice {
 		return rank < 0 ? Integer.MAX_VALUE : rank;
 	}
 
-	/// A latency that is not a number has no range; texts that hardly repeat are no help as a list.
+	/// A latency that is not a number has no range, a status without any is none; texts that hardly repeat are no help as a list.
 	private static boolean fits(FieldInfo info) {
 		if (info.role() == Role.LATENCY)
 			return info.kind() == FieldInfo.Kind.NUMBER;
+		if (info.role() == Role.STATUS)
+			return info.kind() == FieldInfo.Kind.NUMBER || info.kind() == FieldInfo.Kind.MIXED;
 		return info.role() == Role.USER || info.kind() != FieldInfo.Kind.TEXT;
 	}
 }
