@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,8 @@ public final class StatusController {
 	@FXML
 	private Label answered;
 	@FXML
+	private Tooltip answeredWhat;
+	@FXML
 	private Button zone;
 	@FXML
 	private Button language;
@@ -85,6 +88,7 @@ public final class StatusController {
 		viewModel.answerMillisProperty().subscribe(this::showAnswered);
 		viewModel.countingProperty().subscribe(this::showAnswered);
 		viewModel.groupingProperty().subscribe(this::showAnswered);
+		showAnswered();
 		viewModel.zoneProperty().subscribe(id -> zone.setText(messages.text("zone", id.getId())));
 		language.setText(messages.text("language.own"));
 	}
@@ -150,7 +154,10 @@ public final class StatusController {
 	}
 
 	private void show(LoadState state) {
-		Visibility.set(loading, state.phase() == LoadState.Phase.LOADING);
+		boolean inProgress = state.phase() == LoadState.Phase.LOADING;
+		Visibility.set(loading, inProgress);
+		// beside the progress of loading there is not always room for all of it
+		answered.setMinWidth(inProgress ? Region.USE_COMPUTED_SIZE : Region.USE_PREF_SIZE);
 		progress.setProgress(state.share());
 		progressText.setText(texts.progress(state));
 		text(speed, texts.loaded(state));
@@ -158,10 +165,17 @@ public final class StatusController {
 
 	private void showAnswered() {
 		double grouped = viewModel.groupingProperty().get();
-		text(answered,
-				viewModel.countingProperty().get()
-						? messages.text("counting")
-						: grouped < 1 ? texts.grouping(grouped) : texts.answered(viewModel.answerMillisProperty().get()));
+		if (viewModel.countingProperty().get())
+			say(messages.text("counting"), "counting.what");
+		else if (grouped < 1)
+			say(texts.grouping(grouped), "grouping.what");
+		else
+			say(texts.answered(viewModel.answerMillisProperty().get()), "answered.what");
+	}
+
+	private void say(String text, String what) {
+		text(answered, text);
+		answeredWhat.setText(messages.text(what));
 	}
 
 	private static void text(Label label, String text) {
