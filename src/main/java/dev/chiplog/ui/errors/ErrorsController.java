@@ -102,8 +102,9 @@ public final class ErrorsController {
 		actions.getChildren().addFirst(title);
 		DifferencePane differing = new DifferencePane(messages, group::changeFilter);
 		differences.setContent(differing);
-		group.differences().subscribe(
-				found -> differing.show(found, model.groups().get().whole() > eventsOf(model.picked().get()), group.looking().get()));
+		// both, since a longer look may find the same
+		group.differences().subscribe(_ -> showDifferences(differing));
+		group.looking().subscribe(_ -> showDifferences(differing));
 		facts.setContent(new FactsPane(group, model.times(), messages));
 		SurroundingsPane surroundings = new SurroundingsPane(group, model.times(), messages, this::showEvent);
 		VBox.setVgrow(surroundings, Priority.ALWAYS);
@@ -213,6 +214,11 @@ public final class ErrorsController {
 		if (!model.found().get())
 			return messages.text("asked");
 		return messages.text(model.scope().get() == PatternScope.ERRORS ? "none.errors" : "none.events");
+	}
+
+	private void showDifferences(DifferencePane pane) {
+		GroupViewModel group = model.group();
+		pane.show(group.differences().get(), model.groups().get().whole() > eventsOf(model.picked().get()), group.looking().get());
 	}
 
 	private static long eventsOf(@Nullable PatternGroup group) {

@@ -95,6 +95,7 @@ class ErrorsPanelTest {
 	void saysWhatIsDifferentAndFiltersByIt(FxRobot robot) throws Exception {
 		settle();
 		assertThat(texts(robot, ".difference")).first().isEqualTo("node=n9");
+		assertThat(isLooking(robot)).as("once the longer look found the same").isFalse();
 		robot.clickOn("node=n9");
 		settle();
 		assertThat(filter()).isEqualTo("node=n9");
@@ -232,6 +233,7 @@ class ErrorsPanelTest {
 		assertThat(patterns(robot)).containsExactly("worker <*> died", "no room for <*> on disk", "served in <*> ms", "forwarded to <*>");
 		assertThat(texts(robot, "#errors-summary")).containsExactly("4 groups of 600 events, the rarest first");
 		assertThat(texts(robot, ".surroundings .said")).as("the first is picked").contains("worker 0 died");
+		assertThat(isLooking(robot)).isFalse();
 	}
 
 	@Test
@@ -243,6 +245,10 @@ class ErrorsPanelTest {
 		assertThat(robot.lookup("#errors-empty").<Label>query().isVisible()).isTrue();
 		assertThat(texts(robot, "#errors-empty")).first().asString().startsWith("No errors here");
 		assertThat(count.count().get()).isZero();
+	}
+
+	private static boolean isLooking(FxRobot robot) {
+		return robot.lookup("Looking at two fields together and at texts on disk …").tryQuery().isPresent();
 	}
 
 	private static List<String> patterns(FxRobot robot) {
