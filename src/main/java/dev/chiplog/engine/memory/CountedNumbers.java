@@ -71,21 +71,7 @@ final class CountedNumbers implements NumberGroups {
 
 	/// @param upTo how many numbers are at or below each index
 	private double percentile(long[] upTo, long count, double percentile) {
-		return Percentiles.interpolated(count, percentile, rank -> space.number(ranked(upTo, rank)));
-	}
-
-	/// The first index at or below which there are more numbers than the rank.
-	private static int ranked(long[] upTo, long rank) {
-		int low = 0;
-		int high = upTo.length - 1;
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (upTo[middle] > rank)
-				high = middle;
-			else
-				low = middle + 1;
-		}
-		return low;
+		return Percentiles.interpolated(count, percentile, rank -> space.number(Percentiles.bin(upTo.length, rank, each -> upTo[each])));
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package dev.chiplog.engine.memory;
 
 import java.util.BitSet;
+import java.util.function.IntToLongFunction;
 import java.util.function.LongToDoubleFunction;
 
 /// Percentiles of some numbers, without sorting all of them.
@@ -34,6 +35,23 @@ final class Percentiles {
 			return low;
 		double high = ranked.applyAsDouble(below + 1);
 		return low + (high - low) * (position - below);
+	}
+
+	/// The bin that holds the number with a rank, of numbers that were counted into bins.
+	///
+	/// @param bins at least one
+	/// @param upTo how many numbers are in a bin or in one before it
+	static int bin(int bins, long rank, IntToLongFunction upTo) {
+		int low = 0;
+		int high = bins - 1;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (upTo.applyAsLong(middle) > rank)
+				high = middle;
+			else
+				low = middle + 1;
+		}
+		return low;
 	}
 
 	/// The number that has `rank` numbers before it in ascending order; it comes to stand at that index.

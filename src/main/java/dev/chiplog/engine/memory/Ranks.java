@@ -74,24 +74,10 @@ final class Ranks {
 	int ranked(int rank) {
 		if (upTo.length == 0)
 			return numbers[rank];
-		int bin = firstAbove(rank);
+		int bin = Percentiles.bin(upTo.length, rank, each -> upTo[each]);
 		if (shift == 0)
 			return least + bin;
 		return within.computeIfAbsent(bin, this::members).ranked(rank - (bin == 0 ? 0 : upTo[bin - 1]));
-	}
-
-	/// The first bin that the number with a rank is not behind.
-	private int firstAbove(int rank) {
-		int low = 0;
-		int high = upTo.length - 1;
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (upTo[middle] > rank)
-				high = middle;
-			else
-				low = middle + 1;
-		}
-		return low;
 	}
 
 	private Ranks members(int bin) {
