@@ -44,7 +44,7 @@ record HeatChart(String field, Scale scale) implements ChartSetup {
 		if (!(answer.up() instanceof Stretches.Numbers numbers) || numbers.count() == 0)
 			return SpreadChart.none(field, scale, scope);
 		if (numbers.min() == numbers.max())
-			return SpreadChart.always(field, numbers.min(), scope);
+			return SpreadChart.always(field, numbers.min(), scale, scope);
 		String remark = scope.messages().text("remark.heat", scope.per(time.width()));
 		Plot plot = new Plot(field + ": " + remark, scope.axis(time.from(), time.width(), time.count()),
 				new Axis.Amount(numbers.min(), numbers.max(), scale, Quantity.ofField(field)),

@@ -41,7 +41,7 @@ record SpreadChart(String field, Scale scale) implements ChartSetup {
 		if (Double.isNaN(answer.min()))
 			return none(field, scale, scope);
 		if (answer.min() == answer.max())
-			return always(field, answer.min(), scope);
+			return always(field, answer.min(), scale, scope);
 		double[] counts = answer.counts().stream().mapToDouble(Long::doubleValue).toArray();
 		String remark = scope.messages().text(scale == Scale.LINEAR ? "remark.spread" : "remark.spread-log");
 		Plot plot = new Plot(field + ": " + remark, new Axis.Amount(answer.min(), answer.max(), scale, Quantity.ofField(field)),
@@ -61,9 +61,9 @@ record SpreadChart(String field, Scale scale) implements ChartSetup {
 		return new Drawing.Told(scope.messages().text(scale == Scale.LINEAR ? "none.numbers" : "none.positive", field));
 	}
 
-	/// The sentence for numbers that are all the same.
-	static Drawing always(String field, double number, ChartScope scope) {
-		return new Drawing.Told(scope.messages().text("none.spread", field,
+	/// The sentence for numbers that are all the same, as far as they have a place on the scale.
+	static Drawing always(String field, double number, Scale scale, ChartScope scope) {
+		return new Drawing.Told(scope.messages().text(scale == Scale.LINEAR ? "none.spread" : "none.spread-log", field,
 				Quantity.ofField(field).with(new NumberText(scope.messages().locale()).text(number))));
 	}
 }

@@ -237,7 +237,11 @@ class ChartsPanelTest {
 		assertThat(texts(robot, ".chart-setup")).containsExactly("distribution ▾");
 		open("one.jsonl", "{\"time\":\"2025-03-01T06:00:10Z\",\"loss\":0.5}\n");
 		assertThat(texts(robot, ".chart-title")).contains("loss");
-		assertThat(texts(robot, ".chart-sentence")).contains("loss is always 0.5.");
+		assertThat(texts(robot, ".chart-sentence"))
+				.contains("loss is always 0.5 where it is above 0; a logarithmic scale shows nothing else.");
+		open("zero.jsonl", "{\"time\":\"2025-03-01T06:00:10Z\",\"loss\":0}\n{\"time\":\"2025-03-01T07:00:10Z\",\"loss\":1}\n");
+		assertThat(texts(robot, ".chart-sentence"))
+				.contains("loss is always 1 where it is above 0; a logarithmic scale shows nothing else.");
 		open("words.txt", "nothing here\nnor there\n");
 		assertThat(texts(robot, ".empty"))
 				.containsExactly("This log has nothing to chart: no times, no numbers and no values that repeat.");
